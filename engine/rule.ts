@@ -1,0 +1,147 @@
+import type { Finding, Safety, Severity } from "./diagnostic";
+import type { Block, Document, Format, Paragraph, Part } from "./document/model";
+
+/** On whose authority a rule speaks. `evidence`: a clause read in the standard, strong secondary sources, practice, or mined data. */
+export interface Basis {
+  /** `GB/T 15834-2011`, `党政机关公文处理工作条例`, or `通行做法` where no clause says so. */
+  readonly source: string;
+  readonly clause?: string;
+  readonly evidence: "standard" | "secondary" | "practice" | "corpus";
+}
+
+export type OptionSpec =
+  | { readonly type: "boolean"; readonly default: boolean; readonly description: string }
+  | { readonly type: "integer"; readonly default: number; readonly minimum?: number; readonly description: string }
+  | { readonly type: "strings"; readonly default: readonly string[]; readonly description: string };
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+export type OptionValue = boolean | number | readonly string[];
+export type OptionValues<O extends OptionSpecs> = {
+  readonly [K in keyof O]: O[K] extends { type: "boolean" }
+    ? boolean
+    : O[K] extends { type: "integer" }
+      ? number
+      : readonly string[];
+};
+
+/** `text` marks each expected finding with ⟦ ⟧; `fixed` is the text after every fix of the rule that the rule calls safe (or, with `unsafe`, its first fix). */
+export interface InvalidExample {
+  readonly text: string;
+  readonly fixed?: string;
+  readonly unsafe?: boolean;
+  readonly format?: Format;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  /** Severity of all findings, where it is not the rule's own. */
+  readonly severity?: Severity;
+  /** Why it is wrong, for the rule's page. */
+  readonly note?: string;
+}
+export interface ValidExample {
+  readonly text: string;
+  readonly format?: Format;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  /** Why it is right though it looks wrong, for the rule's page. */
+  readonly note?: string;
+}
+
+/** Without any of these in a paragraph the rule cannot fire there (or has nothing to collect). */
+export interface Triggers {
+  /** In folded form: full-width punctuation, ASCII digits and letters; two units or more (see `text/literals.ts`). */
+  readonly literals?: readonly string[];
+  /** Names of `text/classes.ts`. */
+  readonly classes?: readonly (keyof typeof import("./text/classes").CLASS)[];
+}
+
+/** Cuts text into words. Loaded and called only for a candidate that needs confirming. */
+export interface WordSegmenter {
+  /** Word boundaries of `text` as ascending offsets, 0 and the length included. */
+  boundaries(text: string): readonly number[];
+}
+
+export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
+  readonly options: OptionValues<O>;
+  /** Words of a paragraph; only for rules that declare `needs: ["words"]`. */
+  readonly words: (text: string) => readonly number[];
+}
+
+/** The hits of the rule's own literals in the paragraph, in text order. */
+export interface LiteralHit {
+  readonly literal: string;
+  /** Offset in the paragraph. */
+  readonly at: number;
+}
+export interface ParagraphContext<O extends OptionSpecs = OptionSpecs> extends RuleContext<O> {
+  readonly hits: readonly LiteralHit[];
+}
+export interface Collected<F> {
+  readonly block: Block;
+  readonly fact: F;
+}
+export interface FactContext<F, O extends OptionSpecs = OptionSpecs> extends RuleContext<O> {
+  /** What `collect` found in the subject's paragraphs, in text order. */
+  readonly facts: readonly Collected<F>[];
+}
+
+interface RuleBase<O extends OptionSpecs> {
+  /** `group/name`, equal to the file's path. */
+  readonly id: string;
+  /** One Chinese sentence: what the rule asks for. */
+  readonly title: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  readonly basis: readonly Basis[];
+  readonly severity: Severity;
+  /** Severity under `profile: draft`; the rule's own if absent. */
+  readonly draftSeverity?: Severity | "off";
+  readonly recommended: boolean;
+  readonly fixable: Safety | "no";
+  readonly needs?: readonly "words"[];
+  readonly options?: O;
+  readonly examples: {
+    readonly invalid: readonly InvalidExample[];
+    readonly valid: readonly ValidExample[];
+  };
+}
+
+/** Looks at one paragraph at a time; spans are relative to `paragraph.text`. */
+export interface ParagraphRule<O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+  readonly scope: "paragraph";
+  readonly triggers: Triggers;
+  check(paragraph: Paragraph, context: ParagraphContext<O>): Iterable<Finding>;
+}
+
+/** Looks at the section tree of one part; must not read body text. Spans are offsets in the document. */
+export interface OutlineRule<O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+  readonly scope: "outline";
+  check(part: Part, context: RuleContext<O>, document: Document): Iterable<Finding>;
+}
+
+/**
+ * Looks at one part, or at the whole file. `collect` sees each triggered paragraph once in its life and its facts are kept
+ * with the paragraph; `check` combines them and does no per-character work. Spans are offsets in the document.
+ * With `collect`, `check` is called only for subjects with facts, unless `always`.
+ */
+export interface PartRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+  readonly scope: "part";
+  readonly triggers?: Triggers;
+  readonly always?: boolean;
+  collect?(paragraph: Paragraph, context: ParagraphContext<O>): readonly F[];
+  check(part: Part, context: FactContext<F, O>, document: Document): Iterable<Finding>;
+}
+export interface DocumentRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+  readonly scope: "document";
+  readonly triggers?: Triggers;
+  readonly always?: boolean;
+  collect?(paragraph: Paragraph, context: ParagraphContext<O>): readonly F[];
+  check(document: Document, context: FactContext<F, O>): Iterable<Finding>;
+}
+
+/** A rule with its option and fact types erased, as the runner and the shells see it. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where rule types are erased
+export type Rule = ParagraphRule<any> | OutlineRule<any> | PartRule<any, any> | DocumentRule<any, any>;
+
+export const defineParagraphRule = <O extends OptionSpecs = Record<never, never>>(rule: ParagraphRule<O>): Rule => rule;
+export const defineOutlineRule = <O extends OptionSpecs = Record<never, never>>(rule: OutlineRule<O>): Rule => rule;
+export const definePartRule = <F, O extends OptionSpecs = Record<never, never>>(rule: PartRule<F, O>): Rule => rule;
+export const defineDocumentRule = <F, O extends OptionSpecs = Record<never, never>>(
+  rule: DocumentRule<F, O>,
+): Rule => rule;
