@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic";
-import type { Block, Document } from "./document/model";
-import type { Span } from "./span";
+import type { Document } from "./document/model";
+import { overlaps, type Span } from "./span";
 
 /** Rule id of the finding for a comment that names a rule nobody knows. */
 export const UNKNOWN_RULE = "config/unknown-rule";
@@ -30,6 +30,7 @@ interface Directive {
 }
 
 const COMMENT = /<!--\s*gongwen-([a-z]+(?:-[a-z]+)*)([\s\S]{0,2000}?)-->/g;
+const FENCE = /^ {0,3}(`{3,}|~{3,}).*$/gm;
 const REASON = /\s--\s/;
 const NAME = /[^\s,，、]+/g;
 
@@ -49,7 +50,7 @@ export function filterSuppressed(
   if (document.format !== "markdown" || !document.text.includes("gongwen-")) {
     return { kept: diagnostics, suppressed: [], problems: [] };
   }
-  const { directives, problems } = readDirectives(document, nameChecker(knownRules));
+  const { directives, problems } = readDirectives(document.text, nameChecker(knownRules));
   const isMuted = (diagnostic: Diagnostic): boolean =>
     directives.some((directive, index) => silences(directive, directives.slice(index + 1), diagnostic));
   return {
@@ -68,15 +69,16 @@ function nameChecker(knownRules: Iterable<string>): (name: string) => boolean {
 const groupOf = (ruleId: string): string => ruleId.slice(0, Math.max(0, ruleId.indexOf("/")));
 
 function readDirectives(
-  document: Document,
+  text: string,
   isKnown: (name: string) => boolean,
 ): { directives: Directive[]; problems: Diagnostic[] } {
   const directives: Directive[] = [];
   const problems: Diagnostic[] = [];
-  for (const match of document.text.matchAll(COMMENT)) {
+  const fenced = fencedRegions(text);
+  for (const match of text.matchAll(COMMENT)) {
     const [whole, word = "", rest = ""] = match;
     const span = { start: match.index, end: match.index + whole.length };
-    if (isInCode(document, span.start)) continue;
+    if (isInCodeSpan(text, span.start) || fenced.some((region) => overlaps(region, span))) continue;
     const name = DIRECTIVES.find((directive) => directive === word);
     if (name === undefined) {
       problems.push(unknownDirective(word, span));
@@ -86,7 +88,7 @@ function readDirectives(
     problems.push(...names.filter(({ text }) => !isKnown(text)).map(unknownRule));
     const rules = names.filter(({ text }) => isKnown(text));
     if (rules.length > 0 || names.length === 0) {
-      directives.push({ name, reach: reachOf(document.text, name, span.end), covers: coverage(rules) });
+      directives.push({ name, reach: reachOf(text, name, span.end), covers: coverage(rules) });
     }
   }
   return { directives, problems };
@@ -101,23 +103,25 @@ function readNames(rest: string, offset: number): Name[] {
   }));
 }
 
-/** Whether the offset is in a code block, or in a code span (an odd number of back-quotes before it in its line). */
-function isInCode(document: Document, offset: number): boolean {
-  const lineStart = document.text.lastIndexOf("\n", offset) + 1;
-  if (document.text.slice(lineStart, offset).split("`").length % 2 === 0) return true;
-  return blockAt(document.blocks, offset)?.paragraph.element === "code";
+/** The fenced code blocks of a Markdown text; one that is never closed reaches to the end. */
+function fencedRegions(text: string): Span[] {
+  const regions: Span[] = [];
+  let open: { start: number; marks: string } | undefined;
+  for (const { 1: marks = "", index, 0: whole } of text.matchAll(FENCE)) {
+    if (open === undefined) {
+      open = { start: index, marks };
+    } else if (marks.startsWith(open.marks)) {
+      regions.push({ start: open.start, end: index + whole.length });
+      open = undefined;
+    }
+  }
+  return open === undefined ? regions : [...regions, { start: open.start, end: text.length }];
 }
 
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle] as Block).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
-  return block !== undefined && offset < block.start + block.paragraph.text.length ? block : undefined;
+/** Whether an odd number of back-quotes stands before the offset in its line. */
+function isInCodeSpan(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf("\n", offset) + 1;
+  return text.slice(lineStart, offset).split("`").length % 2 === 0;
 }
 
 const concerns = ({ reach, covers }: Directive, { ruleId, span }: Diagnostic): boolean =>
