@@ -38,10 +38,10 @@ module.exports = {
     onlyPackages("rules", [], "规则要在编辑器、命令行和浏览器里结果一致，所以不依赖任何包或 Node 模块。"),
     {
       name: "rule-imports-no-rule",
-      comment: "一条规则可以单独阅读、关闭、删除；共用的代码放在 rules/shared/ 或本组以 _ 开头的文件里。",
+      comment: "一条规则可以单独阅读、关闭、删除；共用的代码放在 rules/common/ 或本组以 _ 开头的文件里。",
       severity: "error",
-      from: { path: "^rules/(?!shared/)[^/]+/" },
-      to: { path: "^rules/(?!shared/|mined/|schema/)[^/]+/[^_/][^/]*\\.ts$" },
+      from: { path: "^rules/(?!common/)[^/]+/" },
+      to: { path: "^rules/(?!common/|mined/|schema/)[^/]+/[^_/][^/]*\\.ts$" },
     },
     {
       name: "rules-do-not-import-registry",
@@ -51,11 +51,11 @@ module.exports = {
       to: { path: "^rules/index\\.generated\\.ts$" },
     },
     {
-      name: "shared-imports-no-rule",
+      name: "common-imports-no-rule",
       comment: "各组共用的代码不认识任何一组。",
       severity: "error",
-      from: { path: "^rules/shared/" },
-      to: { path: "^rules/(?!shared/|mined/)[^/]+/" },
+      from: { path: "^rules/common/" },
+      to: { path: "^rules/(?!common/|mined/)[^/]+/" },
     },
     boundary("words", ["words", "engine"], "分词只实现引擎的端口。"),
     ...shells.map((shell) =>

@@ -11,7 +11,7 @@ export interface RuleFile {
 }
 
 /** Folders beside the groups that hold no rules. */
-const OTHER_FOLDERS = new Set(["shared", "mined", "schema"]);
+const OTHER_FOLDERS = new Set(["common", "mined", "schema"]);
 
 const isRuleFile = (name: string) => /^[a-z][a-z0-9-]*\.ts$/.test(name);
 
