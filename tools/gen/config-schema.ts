@@ -89,14 +89,14 @@ export const configSchema = (rules?: readonly Rule[]): JsonSchema => ({
       examples: ["recommended", "strict"],
     }),
     ...settings,
-    files: strings("要检查的文件（通配符，相对于本文件）。"),
-    ignore: strings("不检查的文件（写法同 .gitignore）。"),
+    files: strings("要检查的文件（写法同 .gitignore，相对于本文件）。"),
+    ignore: strings("不检查的文件（写法同 .gitignore，相对于本文件）。"),
     overrides: {
       description: "只对部分文件生效的设置，后面的优先。",
       type: "array",
       items: {
         type: "object",
-        properties: { files: strings("对哪些文件生效（通配符，相对于本文件）。"), ...settings },
+        properties: { files: strings("对哪些文件生效（写法同 .gitignore，相对于本文件）。"), ...settings },
         required: ["files"],
         additionalProperties: false,
       },
