@@ -64,7 +64,7 @@ const turnOff = (id: string) => [
 /** The Chinese page of a rule, written for a person who met its message. */
 export const rulePage = (rule: Rule): string =>
   [
-    `# ${rule.title}`,
+    `# ${rule.title.replace(/。$/, "")}`,
     "",
     "| | |",
     "| --- | --- |",
