@@ -69,7 +69,15 @@ module.exports = {
         "外壳只把引擎、规则和分词接到外界；外壳之间互不依赖。",
       ),
     ),
-    boundary("client", ["client"], "客户端只启动服务、显示结果；检查全在服务端，两边只经协议往来。"),
+    {
+      ...boundary("client", ["client"], "客户端只启动服务、显示结果；检查全在服务端，两边只经协议往来。"),
+      name: "client-imports-only-client-and-protocol",
+      to: {
+        path: "^[^/]+/",
+        pathNot: ["^client/", "^server/protocol\\.ts$", "node_modules"],
+        dependencyTypesNot: ["core", "npm", "npm-dev", "npm-optional", "unknown"],
+      },
+    },
     onlyPackages("client", ["vscode", "vscode-languageclient"], "客户端尽量小：除 VS Code 和语言客户端外不带任何包。"),
     {
       name: "nothing-imports-tests-or-tools",

@@ -11,6 +11,8 @@ const shared = {
   bundle: true,
   platform: "node",
   target: "node20",
+  // The UMD build of jsonc-parser hides its own files from the bundler; its ES module does not.
+  mainFields: ["module", "main"],
   minify: !development,
   sourcemap: development ? "inline" : false,
   legalComments: "none",

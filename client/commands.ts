@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { PHRASES_REQUEST, type PhraseChoice } from "../server/protocol";
+import type { Connection } from "./connection";
+import { createConfig } from "./create-config";
+import type { OutlineSource } from "./outline-source";
+import { openRule } from "./rule-page";
+
+const checkFile = async (outline: OutlineSource): Promise<void> => {
+  await outline.refresh();
+  const current = outline.current();
+  if (current === undefined) {
+    void vscode.window.showInformationMessage(
+      "这个文件不在检查之列：公文检查 .txt、.md、.gw 和未保存的文稿，且文中要有汉字。",
+    );
+    return;
+  }
+  const { findings, fixable } = current.answer;
+  const count = findings.error + findings.warning + findings.information + findings.hint;
+  if (count === 0) {
+    void vscode.window.showInformationMessage("检查完毕，没有发现问题。");
+    return;
+  }
+  await vscode.commands.executeCommand("workbench.actions.view.problems");
+  void vscode.window.showInformationMessage(
+    `检查完毕：${findings.error} 个错误，${findings.warning} 个警告，${findings.information + findings.hint} 个提示；${fixable} 处可安全修复。`,
+  );
+};
+
+const fixAll = (): Thenable<unknown> =>
+  vscode.commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.gongwen", apply: "first" });
+
+/** The fitting phrases first, each group under its heading. */
+const pickItems = (choices: readonly PhraseChoice[]): (vscode.QuickPickItem & { readonly body?: string })[] => {
+  const groups = new Map<string, PhraseChoice[]>();
+  for (const choice of choices) {
+    const heading = choice.fits ? "适合这里" : choice.group;
+    groups.set(heading, [...(groups.get(heading) ?? []), choice]);
+  }
+  const headings = [...groups.keys()].sort((a, b) => Number(b === "适合这里") - Number(a === "适合这里"));
+  return headings.flatMap((heading) => [
+    { label: heading, kind: vscode.QuickPickItemKind.Separator },
+    ...(groups.get(heading) ?? []).map(({ title, group, genres, preview, body }) => ({
+      label: title,
+      description: [group, ...genres].join(" "),
+      detail: preview.replaceAll("\n", " "),
+      body,
+    })),
+  ]);
+};
+
+const insertPhrase = async (connection: Connection): Promise<void> => {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined) return;
+  const { line, character } = editor.selection.active;
+  const choices = await connection.ask<PhraseChoice[]>(PHRASES_REQUEST, {
+    textDocument: { uri: editor.document.uri.toString() },
+    position: { line, character },
+  });
+  const picked = await vscode.window.showQuickPick(pickItems(choices ?? []), {
+    title: "插入常用语",
+    placeHolder: "按名称、文种或正文查找",
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (picked?.body !== undefined) await editor.insertSnippet(new vscode.SnippetString(picked.body));
+};
+
+export const registerCommands = (
+  context: vscode.ExtensionContext,
+  connection: Connection,
+  outline: OutlineSource,
+): void => {
+  const commands: Readonly<Record<string, (...parameters: string[]) => unknown>> = {
+    checkFile: () => checkFile(outline),
+    fixAll,
+    insertPhrase: () => insertPhrase(connection),
+    openRule: (ruleId) => openRule(context, ruleId),
+    createConfig,
+    restartServer: () => connection.restart(),
+    showOutline: () => vscode.commands.executeCommand("gongwen.outline.focus"),
+  };
+  for (const [name, run] of Object.entries(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(`gongwen.${name}`, run));
+  }
+};

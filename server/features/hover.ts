@@ -1,0 +1,46 @@
+import { type Hover, MarkupKind } from "vscode-languageserver";
+import type { Diagnostic } from "../../engine/diagnostic";
+import type { Basis, Rule } from "../../engine/rule";
+import { answering } from "../answer";
+import type { Feature } from "../feature";
+import { toOffset, toRange } from "../to-lsp";
+import type { Analysis, Workspace } from "../workspace";
+
+const describeBasis = ({ source, clause }: Basis): string => (clause === undefined ? source : `${source} ${clause}`);
+
+const describeRule = (rule: Rule, page: string | undefined): string =>
+  [
+    `**${rule.title}** \`${rule.id}\``,
+    rule.rationale,
+    `依据：${rule.basis.map(describeBasis).join("；")}`,
+    ...(page === undefined ? [] : [`[规则说明](${page})`]),
+  ].join("\n\n");
+
+const hoverOf = (workspace: Workspace, analysis: Analysis, offset: number): Hover | null => {
+  const touching = analysis.result.diagnostics.filter(({ span }) => span.start <= offset && offset <= span.end);
+  const first = touching[0];
+  if (first === undefined) return null;
+  const ids = [...new Set(touching.map((diagnostic: Diagnostic) => diagnostic.ruleId))];
+  const texts = ids.flatMap((id) => {
+    const rule = workspace.environment.linter.rules.get(id);
+    return rule === undefined ? [] : [describeRule(rule, workspace.rulePage(id))];
+  });
+  if (texts.length === 0) return null;
+  return {
+    contents: { kind: MarkupKind.Markdown, value: texts.join("\n\n---\n\n") },
+    range: toRange(analysis.positions, first.span),
+  };
+};
+
+/** Why a finding is one: the rule's reason, its basis and its page. */
+export const hover: Feature = {
+  capabilities: { hoverProvider: true },
+  register: (connection, workspace) => {
+    connection.onHover(
+      answering(connection, workspace.environment, "显示规则说明", null, ({ textDocument, position }) => {
+        const analysis = workspace.analyse(textDocument.uri);
+        return analysis === undefined ? null : hoverOf(workspace, analysis, toOffset(analysis.positions, position));
+      }),
+    );
+  },
+};

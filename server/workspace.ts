@@ -1,0 +1,89 @@
+import type { TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { LintResult } from "../engine/diagnostic";
+import type { Document, Format } from "../engine/document/model";
+import { filterSuppressed } from "../engine/suppressions";
+import type { Client } from "./client";
+import type { Configs, FileConfig } from "./configs";
+import type { Environment } from "./environment";
+
+/** Everything known about one version of one open text. Read it before the next message arrives: `positions` moves on with the text. */
+export interface Analysis {
+  readonly positions: TextDocument;
+  readonly version: number;
+  readonly document: Document;
+  readonly config: FileConfig;
+  readonly result: LintResult;
+  /** Different for every analysis in the life of the server. */
+  readonly resultId: string;
+}
+
+export interface Workspace {
+  readonly environment: Environment;
+  readonly configs: Configs;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: Client;
+  /** The last analysis where text and configuration are still the same, a new one otherwise; undefined for texts that are not ours. */
+  readonly analyse: (uri: string) => Analysis | undefined;
+  readonly rulePage: (ruleId: string) => string | undefined;
+}
+
+const NOTHING: LintResult = { diagnostics: [], skipped: [] };
+const HAN = /[\u3400-\u9fff]/;
+
+/** Lints, and heeds the comments in the text that silence rules. */
+const lint = ({ linter }: Environment, document: Document, config: FileConfig): LintResult => {
+  if (config.ignored) return NOTHING;
+  const result = linter.lint(document, config.resolved);
+  const { kept, problems } = filterSuppressed(document, result.diagnostics, linter.rules.keys());
+  if (problems.length === 0) return { ...result, diagnostics: kept };
+  return { ...result, diagnostics: [...kept, ...problems].sort((a, b) => a.span.start - b.span.start) };
+};
+
+const formatOf = (document: TextDocument): Format => (document.languageId === "markdown" ? "markdown" : "plaintext");
+
+/** Keeps the open texts and, for each, the analysis of its last version. */
+export const createWorkspace = (
+  environment: Environment,
+  documents: TextDocuments<TextDocument>,
+  configs: Configs,
+  client: Client,
+): Workspace => {
+  const analyses = new Map<string, Analysis>();
+  let serial = 0;
+
+  const parse = (text: TextDocument, last: Analysis | undefined): Document => {
+    const format = formatOf(text);
+    if (last?.version === text.version && last.document.format === format) return last.document;
+    return environment.linter.parse(text.getText(), format, last?.document);
+  };
+
+  const analyse = (uri: string): Analysis | undefined => {
+    const positions = documents.get(uri);
+    if (positions === undefined || configs.isConfig(uri)) return undefined;
+    if (!HAN.test(positions.getText())) {
+      analyses.delete(uri);
+      return undefined;
+    }
+    const last = analyses.get(uri);
+    const config = configs.of(uri);
+    if (last?.version === positions.version && last.config === config) return last;
+    const document = parse(positions, last);
+    const result = lint(environment, document, config);
+    serial += 1;
+    const analysis = { positions, version: positions.version, document, config, result, resultId: String(serial) };
+    analyses.set(uri, analysis);
+    return analysis;
+  };
+
+  documents.onDidClose(({ document }) => analyses.delete(document.uri));
+
+  return {
+    environment,
+    configs,
+    documents,
+    client,
+    analyse,
+    rulePage: (ruleId) => client.rulePage?.replace("{id}", ruleId) ?? environment.rulePage(ruleId),
+  };
+};
