@@ -1,5 +1,5 @@
 import type { Finding, Safety, Severity } from "./diagnostic";
-import type { Block, Document, Format, Paragraph, Part } from "./document/model";
+import type { Block, Document, Element, Format, Paragraph, Part } from "./document/model";
 
 /** On whose authority a rule speaks. `evidence`: a clause read in the standard, strong secondary sources, practice, or mined data. */
 export interface Basis {
@@ -96,6 +96,8 @@ interface RuleBase<O extends OptionSpecs> {
   readonly fixable: Safety | "no";
   readonly needs?: readonly "words"[];
   readonly options?: O;
+  /** The elements the rule looks at; all but residue if absent. */
+  readonly elements?: readonly Element[];
   readonly examples: {
     readonly invalid: readonly InvalidExample[];
     readonly valid: readonly ValidExample[];
@@ -142,6 +144,5 @@ export type Rule = ParagraphRule<any> | OutlineRule<any> | PartRule<any, any> | 
 export const defineParagraphRule = <O extends OptionSpecs = Record<never, never>>(rule: ParagraphRule<O>): Rule => rule;
 export const defineOutlineRule = <O extends OptionSpecs = Record<never, never>>(rule: OutlineRule<O>): Rule => rule;
 export const definePartRule = <F, O extends OptionSpecs = Record<never, never>>(rule: PartRule<F, O>): Rule => rule;
-export const defineDocumentRule = <F, O extends OptionSpecs = Record<never, never>>(
-  rule: DocumentRule<F, O>,
-): Rule => rule;
+export const defineDocumentRule = <F, O extends OptionSpecs = Record<never, never>>(rule: DocumentRule<F, O>): Rule =>
+  rule;

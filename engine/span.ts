@@ -12,6 +12,4 @@ export const shift = (span: Span, offset: number): Span => ({
 
 /** Whether two spans share a code unit, or one is empty and lies within or at the edge of the other. */
 export const overlaps = (a: Span, b: Span): boolean =>
-  a.start === a.end || b.start === b.end
-    ? a.start <= b.end && b.start <= a.end
-    : a.start < b.end && b.start < a.end;
+  a.start === a.end || b.start === b.end ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;

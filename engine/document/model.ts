@@ -15,7 +15,6 @@ export const ELEMENTS = [
   "attachmentLabel",
   "note",
   "residue",
-  "code",
 ] as const;
 export type Element = (typeof ELEMENTS)[number];
 
@@ -49,12 +48,6 @@ export interface Marker {
   readonly span: Span;
 }
 
-/** One literal of the scanner's table, met in a paragraph. `at` is relative to the paragraph. */
-export interface Hit {
-  readonly literal: number;
-  readonly at: number;
-}
-
 /**
  * One line of text in its role. Paragraphs carry **no position** and are interned by element and text: the same
  * paragraph is the same object across edits, so whatever is derived from it may be kept in a `WeakMap`.
@@ -69,9 +62,11 @@ export interface Paragraph {
   readonly content: Span;
   /** The number at its head, also where the paragraph is no heading. */
   readonly marker: Marker | undefined;
+  /** Markdown heading depth, 0 for any other line. */
+  readonly depth: number;
   /** Union of the character classes of its units (see `text/classes.ts`). */
   readonly classes: number;
-  /** Literals met, flat pairs (literal id, offset), in text order of their ends. */
+  /** Literals met, flat pairs (literal id, offset), in text order. */
   readonly hits: readonly number[];
 }
 
@@ -98,23 +93,10 @@ export interface Section {
   readonly extent: Span;
   /** Whether the heading's paragraph goes on with body text. */
   readonly runIn: boolean;
+  /** A numbered item of a list that runs as one sentence (items end with ；): kept in the tree for numbering, shown nowhere. */
+  readonly item: boolean;
   readonly block: Block;
   readonly children: readonly Section[];
-}
-
-/** One item of an inline enumeration: 一是, 二要, 第三，, 首先，, （1）. */
-export interface EnumerationItem {
-  readonly ordinal: number;
-  /** The token, in the document: `一是`, `首先`. */
-  readonly span: Span;
-  /** The token's family: 是, 要, 第, 其, 首先, paren-arabic, … */
-  readonly family: string;
-  readonly block: Block;
-}
-
-/** A list inside running text. Its scope is the section between two headings, see domain facts in ARCHITECTURE.md. */
-export interface Enumeration {
-  readonly items: readonly EnumerationItem[];
 }
 
 /** One of the documents inside a file. Most files have one. */

@@ -1,0 +1,112 @@
+import type { Span } from "../span";
+import { CLASS, classesOf, fold, foldUnit } from "../text/classes";
+import type { Scanner } from "../text/scanner";
+import { readMarker } from "./markers";
+import type { Element, Format, Marker, Paragraph } from "./model";
+
+/** What is known of a line without its neighbours. The same line in another role is another paragraph. */
+export interface Line {
+  readonly text: string;
+  readonly content: Span;
+  readonly marker: Marker | undefined;
+  readonly depth: number;
+  readonly classes: number;
+  readonly hits: readonly number[];
+  /** The last folded unit of the content, closing quotes and brackets passed over. */
+  readonly last: number;
+  /** The paragraph made of the line so far; replaced when the line changes its role. */
+  paragraph: Paragraph | undefined;
+}
+
+const NO_HITS: readonly number[] = [];
+const HASH = 0x23;
+const CLOSERS = "”’）》〉」』";
+
+/** The one class of the engine: `folded` is computed for the few paragraphs that a rule looks at, on demand. */
+class LineParagraph implements Paragraph {
+  readonly text: string;
+  readonly element: Element;
+  readonly content: Span;
+  readonly marker: Marker | undefined;
+  readonly depth: number;
+  readonly classes: number;
+  readonly hits: readonly number[];
+  private foldedText: string | undefined = undefined;
+  constructor(line: Line, element: Element) {
+    this.text = line.text;
+    this.element = element;
+    this.content = line.content;
+    this.marker = line.marker;
+    this.depth = line.depth;
+    this.classes = line.classes;
+    this.hits = line.hits;
+  }
+  get folded(): string {
+    this.foldedText ??= fold(this.text);
+    return this.foldedText;
+  }
+}
+
+/** The line in the role `element`: the same object as long as line and role are the same. */
+export const paragraphOf = (line: Line, element: Element): Paragraph => {
+  if (line.paragraph?.element === element) return line.paragraph;
+  const paragraph = new LineParagraph(line, element);
+  line.paragraph = paragraph;
+  return paragraph;
+};
+
+const isBlank = (code: number): boolean => (classesOf(code) & CLASS.space) !== 0;
+
+const hashes = (text: string, start: number, end: number): number => {
+  let count = 0;
+  while (start + count < end && text.charCodeAt(start + count) === HASH) count++;
+  return count > 0 && count <= 6 && isBlank(text.charCodeAt(start + count)) ? count : 0;
+};
+
+const lastUnit = (text: string, start: number, end: number): number => {
+  let at = end - 1;
+  while (at > start && CLOSERS.includes(String.fromCharCode(foldUnit(text.charCodeAt(at))))) at--;
+  return at >= start ? foldUnit(text.charCodeAt(at)) : 0;
+};
+
+/** Reads `text[start, end)`, a line without its end; undefined for a blank line. */
+export const readLine = (
+  scanner: Scanner,
+  text: string,
+  start: number,
+  end: number,
+  format: Format,
+): Line | undefined => {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  if (from === to) return undefined;
+  while (isBlank(text.charCodeAt(to - 1))) to--;
+  const depth = format === "markdown" ? hashes(text, from, to) : 0;
+  from += depth;
+  while (depth > 0 && from < to && isBlank(text.charCodeAt(from))) from++;
+  const hits: number[] = [];
+  const classes = scanner.scan(text, start, end, hits);
+  const marker = readMarker(text, from, to);
+  return {
+    text: text.slice(start, end),
+    content: { start: from - start, end: to - start },
+    marker: marker && { ...marker, span: { start: marker.span.start - start, end: marker.span.end - start } },
+    depth,
+    classes,
+    hits: hits.length > 0 ? hits : NO_HITS,
+    last: lastUnit(text, from, to),
+    paragraph: undefined,
+  };
+};
+
+/** The content of a line, folded, up to `limit` units: enough to tell what a short line is. */
+export const headOf = (line: Line, limit = 60): string =>
+  fold(line.text.slice(line.content.start, Math.min(line.content.end, line.content.start + limit)));
+
+export const lengthOf = (line: Line): number => line.content.end - line.content.start;
+
+const FINAL = new Set([..."。！？…；：，、.；"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether the line ends like a sentence or a clause, not like a title. */
+export const endsWithMark = (line: Line): boolean => FINAL.has(line.last);

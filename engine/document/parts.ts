@@ -1,0 +1,162 @@
+import { CLASS } from "../text/classes";
+import { HAN_NUMERALS } from "../text/numerals";
+import { genreOfTitle } from "./genre";
+import { endsWithMark, headOf, type Line, lengthOf } from "./line";
+import { isAttachmentLabel, isDateLine, isHeadingLike, isTitleLike } from "./shapes";
+
+/** Where a document inside the file begins and which of its lines are its title. Indexes of lines. */
+export interface PartStart {
+  readonly first: number;
+  /** The title's lines `[from, to)`, empty where there is none. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  /** Units of the first title line that are no title: `第3篇: `. */
+  readonly skip: number;
+}
+
+const PIECE = new RegExp(
+  `^[【（]?(?:第\\s?[${HAN_NUMERALS}\\d]{1,4}\\s?篇|篇[${HAN_NUMERALS}\\d]{1,3}|范文[${HAN_NUMERALS}\\d]{1,3})(?:[】）：:]\\s*|$)`,
+);
+const INDENT_SHARE = 0.8;
+const FEW = 3;
+
+const indented = (line: Line): boolean => line.content.start > 0;
+
+/** Whether nearly all running text of the file is indented, so that a line without indent stands out. */
+const isIndentedFile = (lines: readonly Line[], residue: Uint8Array): boolean => {
+  let all = 0;
+  let inside = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (residue[i] || lengthOf(line) < 60) continue;
+    all++;
+    if (indented(line)) inside++;
+  }
+  return all >= FEW && inside >= all * INDENT_SHARE;
+};
+
+const nextLine = (lines: readonly Line[], residue: Uint8Array, from: number): number => {
+  let i = from;
+  while (i < lines.length && residue[i]) i++;
+  return i;
+};
+
+/** A title may stand on two lines: the first tells no genre, both together do. */
+const titleEnd = (lines: readonly Line[], residue: Uint8Array, from: number): number => {
+  const first = lines[from] as Line;
+  const next = lines[from + 1];
+  if (!next || residue[from + 1] || !isTitleLike(next) || lengthOf(next) > 50) return from + 1;
+  const head = headOf(first, 90);
+  if (genreOfTitle(head) !== null) return from + 1;
+  const open = head.lastIndexOf("《") > head.lastIndexOf("》");
+  return open || (/^关于|关于[^的]*$|[发转]$/.test(head) && genreOfTitle(head + headOf(next)) !== null)
+    ? from + 2
+    : from + 1;
+};
+
+const titled = (lines: readonly Line[], residue: Uint8Array, first: number, from: number): PartStart => ({
+  first,
+  titleFrom: from,
+  titleTo: titleEnd(lines, residue, from),
+  skip: 0,
+});
+
+const untitled = (first: number): PartStart => ({ first, titleFrom: first, titleTo: first, skip: 0 });
+
+/** `第3篇: 标题`, with the title in the same line or in the next. */
+const pieceStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart | undefined => {
+  const line = lines[i] as Line;
+  if (lengthOf(line) > 100) return undefined;
+  const skip = PIECE.exec(headOf(line, 100))?.[0].length;
+  if (skip === undefined) return undefined;
+  if (skip < lengthOf(line)) return { first: i, titleFrom: i, titleTo: i + 1, skip };
+  const next = nextLine(lines, residue, i + 1);
+  return next < lines.length && isTitleLike(lines[next] as Line) ? titled(lines, residue, i, next) : untitled(i);
+};
+
+/** `附件1` alone: what follows is a document of its own. */
+const attachmentStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart | undefined => {
+  if (!isAttachmentLabel(lines[i] as Line)) return undefined;
+  const next = nextLine(lines, residue, i + 1);
+  return next < lines.length && isTitleLike(lines[next] as Line) ? titled(lines, residue, i, next) : untitled(i);
+};
+
+/** After signature and date a line with a genre's name begins what the document issues: 通知 with its 方案. */
+const issuedStart = (
+  lines: readonly Line[],
+  residue: Uint8Array,
+  i: number,
+  lastDate: number,
+): PartStart | undefined => {
+  const line = lines[i] as Line;
+  if (lastDate < 0 || i - lastDate > 4 || !isTitleLike(line)) return undefined;
+  const start = titled(lines, residue, i, i);
+  let title = "";
+  for (let at = start.titleFrom; at < start.titleTo; at++) title += headOf(lines[at] as Line, 90);
+  return genreOfTitle(title) === null ? undefined : start;
+};
+
+/** A second line under a title that names the place is its subtitle. */
+const NAMES_PLACE = /^(?:[xX×]{2,}|全[国省市县区州]|[^\s，、]{1,5}[省市县区州](?!级))/;
+
+const isSubtitleOfPlace = (line: Line | undefined): boolean =>
+  line !== undefined && isTitleLike(line) && !indented(line) && NAMES_PLACE.test(headOf(line));
+
+/** In a file of indented text: a line without indent that looks like a title and stands before indented text. */
+const outdentedStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart | undefined => {
+  const line = lines[i] as Line;
+  if (indented(line) || lengthOf(line) < 6 || !isTitleLike(line)) return undefined;
+  const next = lines[nextLine(lines, residue, i + 1)];
+  if (!next || (!indented(next) && !isTitleLike(next))) return undefined;
+  return { first: i, titleFrom: i, titleTo: i + 1, skip: 0 };
+};
+
+/** The title of the first document: the first line if it looks like one. */
+const firstStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart => {
+  const line = lines[i] as Line;
+  if (line.depth > 0 && line.depth <= 2 && !line.marker) return { first: i, titleFrom: i, titleTo: i + 1, skip: 0 };
+  if (!isTitleLike(line) || (isHeadingLike(line) && lengthOf(line) < 4 && genreOfTitle(headOf(line)) === null)) {
+    const number = /^\S{2,16}[〔[]/.test(headOf(line)) || lengthOf(line) <= 12;
+    const next = nextLine(lines, residue, i + 1);
+    const follows =
+      number && !line.marker && !endsWithMark(line) && next < lines.length && isTitleLike(lines[next] as Line);
+    return follows ? titled(lines, residue, i, next) : untitled(i);
+  }
+  return titled(lines, residue, i, i);
+};
+
+/**
+ * Finds the documents inside a file. Numbering, genre and sections are judged in each of them alone. Lines before the first
+ * `第1篇` of a compilation belong to none.
+ */
+export const findParts = (lines: readonly Line[], residue: Uint8Array): readonly PartStart[] => {
+  const starts: PartStart[] = [];
+  const outdents: PartStart[] = [];
+  const byIndent = isIndentedFile(lines, residue);
+  let lastDate = -1;
+  let pieces = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (residue[i] || lengthOf(line) > 100 || (line.classes & CLASS.han) === 0) continue;
+    const piece = pieceStart(lines, residue, i);
+    const start = piece ?? attachmentStart(lines, residue, i) ?? issuedStart(lines, residue, i, lastDate);
+    if (piece) pieces++;
+    if (start) {
+      starts.push(start);
+      lastDate = -1;
+      i = Math.max(i, start.titleTo - 1);
+    } else if (byIndent) {
+      const outdent = outdentedStart(lines, residue, i);
+      if (outdent) {
+        outdents.push(outdent);
+        if (isSubtitleOfPlace(lines[i + 1])) i++;
+      }
+    }
+    if (isDateLine(line)) lastDate = i;
+  }
+  if (starts.length === 0 && outdents.length >= FEW) starts.push(...outdents);
+  const first = nextLine(lines, residue, 0);
+  if (first < lines.length && pieces === 0 && (starts[0]?.first ?? lines.length) > first)
+    starts.unshift(firstStart(lines, residue, first));
+  return starts.filter((start, i) => i === 0 || start.first >= (starts[i - 1] as PartStart).titleTo);
+};

@@ -1,0 +1,207 @@
+import type { ResolvedConfig, RuleSetting } from "./config/model";
+import type { Finding, Skipped } from "./diagnostic";
+import { ELEMENTS, type Element, type Paragraph } from "./document/model";
+import type {
+  DocumentRule,
+  LiteralHit,
+  OutlineRule,
+  ParagraphContext,
+  ParagraphRule,
+  PartRule,
+  Rule,
+  WordSegmenter,
+} from "./rule";
+import { CLASS } from "./text/classes";
+
+/** Where the literals of all rules stand in the scanner's table. */
+export interface LiteralTable {
+  readonly literals: readonly string[];
+  readonly idOf: ReadonlyMap<string, number>;
+}
+
+/** Rules that look at single paragraphs: paragraph rules, and the collecting side of part and document rules. */
+type Reader = ParagraphRule | PartRule | DocumentRule;
+
+export interface ActiveRule<R extends Rule = Rule> {
+  readonly rule: R;
+  readonly setting: RuleSetting;
+}
+
+/** What the readers found in one paragraph, kept as long as the paragraph lives. */
+export interface Reading {
+  readonly findings: readonly { readonly active: ActiveRule; readonly finding: Finding }[];
+  /** Facts by the place of their rule in `plan.collectors`. */
+  readonly facts: readonly { readonly collector: number; readonly facts: readonly unknown[] }[];
+  readonly faults: readonly Skipped[];
+}
+
+/** Everything that a configuration decides before a text is seen. One plan per configuration object. */
+export interface Plan {
+  readonly readers: readonly ActiveRule<Reader>[];
+  readonly collectors: readonly ActiveRule<PartRule | DocumentRule>[];
+  readonly outlineRules: readonly ActiveRule<OutlineRule>[];
+  readonly partRules: readonly ActiveRule<PartRule>[];
+  readonly documentRules: readonly ActiveRule<DocumentRule>[];
+  /** Indexes of the readers that a literal triggers, by literal id. */
+  readonly byLiteral: readonly (readonly number[] | undefined)[];
+  /** Indexes of the readers that a class triggers, with the class bits. */
+  readonly byClass: readonly { readonly classes: number; readonly reader: number }[];
+  /** Union of the classes that trigger anything. */
+  readonly classes: number;
+  readonly elements: readonly ReadonlySet<Element>[];
+  readonly readings: WeakMap<Paragraph, Reading>;
+  readonly ignoredEntries: ReadonlySet<string>;
+  /** Rules that cannot run here, with the reason. */
+  readonly skipped: readonly Skipped[];
+}
+
+const ALL_BUT_RESIDUE = new Set<Element>(ELEMENTS.filter((element) => element !== "residue"));
+
+const isReader = (rule: Rule): rule is Reader =>
+  rule.scope === "paragraph" || ((rule.scope === "part" || rule.scope === "document") && rule.collect !== undefined);
+
+const NO_SEGMENTER = "需要分词，但本机没有可用的分词组件";
+
+const indexTriggers = (
+  readers: readonly ActiveRule<Reader>[],
+  table: LiteralTable,
+): Pick<Plan, "byLiteral" | "byClass" | "classes"> => {
+  const byLiteral: number[][] = [];
+  const byClass: { classes: number; reader: number }[] = [];
+  readers.forEach(({ rule }, reader) => {
+    for (const literal of new Set(rule.triggers?.literals ?? [])) {
+      const id = table.idOf.get(literal) as number;
+      byLiteral[id] ??= [];
+      (byLiteral[id] as number[]).push(reader);
+    }
+    const classes = (rule.triggers?.classes ?? []).reduce((bits, name) => bits | CLASS[name], 0);
+    if (classes !== 0) byClass.push({ classes, reader });
+  });
+  return { byLiteral, byClass, classes: byClass.reduce((bits, entry) => bits | entry.classes, 0) };
+};
+
+export const compilePlan = (
+  rules: ReadonlyMap<string, Rule>,
+  table: LiteralTable,
+  config: ResolvedConfig,
+  hasWords: boolean,
+): Plan => {
+  const active: ActiveRule[] = [];
+  const skipped: Skipped[] = [];
+  for (const rule of rules.values()) {
+    const setting = config.rules.get(rule.id);
+    if (!setting || setting.severity === "off") continue;
+    if (rule.needs?.includes("words") && !hasWords) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
+    else active.push({ rule, setting });
+  }
+  const readers = active.filter((entry): entry is ActiveRule<Reader> => isReader(entry.rule));
+  return {
+    readers,
+    collectors: readers.filter(
+      (entry): entry is ActiveRule<PartRule | DocumentRule> => entry.rule.scope !== "paragraph",
+    ),
+    outlineRules: active.filter((entry): entry is ActiveRule<OutlineRule> => entry.rule.scope === "outline"),
+    partRules: active.filter((entry): entry is ActiveRule<PartRule> => entry.rule.scope === "part"),
+    documentRules: active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === "document"),
+    ...indexTriggers(readers, table),
+    elements: readers.map(({ rule }) => (rule.elements ? new Set(rule.elements) : ALL_BUT_RESIDUE)),
+    readings: new WeakMap(),
+    ignoredEntries: config.ignoredEntries,
+    skipped,
+  };
+};
+
+const NOTHING: Reading = { findings: [], facts: [], faults: [] };
+
+/** The readers that the paragraph's hits and classes trigger, in the order of the plan. */
+const triggered = (plan: Plan, paragraph: Paragraph): readonly number[] => {
+  let readers: number[] | undefined;
+  const { hits } = paragraph;
+  for (let i = 0; i < hits.length; i += 2) {
+    const called = plan.byLiteral[hits[i] as number];
+    if (called)
+      for (const reader of called) {
+        readers ??= [];
+        if (!readers.includes(reader)) readers.push(reader);
+      }
+  }
+  if ((paragraph.classes & plan.classes) !== 0)
+    for (const { classes, reader } of plan.byClass)
+      if ((paragraph.classes & classes) !== 0) {
+        readers ??= [];
+        if (!readers.includes(reader)) readers.push(reader);
+      }
+  return readers ? readers.sort((a, b) => a - b) : [];
+};
+
+const hitsOf = (paragraph: Paragraph, rule: Reader, table: LiteralTable): readonly LiteralHit[] => {
+  const own = rule.triggers?.literals ?? [];
+  const hits: LiteralHit[] = [];
+  for (let i = 0; i < paragraph.hits.length; i += 2) {
+    const literal = table.literals[paragraph.hits[i] as number] as string;
+    if (own.includes(literal)) hits.push({ literal, at: paragraph.hits[i + 1] as number });
+  }
+  return hits;
+};
+
+const NO_WORDS: WordSegmenter = { boundaries: () => [] };
+
+/** A reader's context; `hits` are gathered only if the rule asks for them. */
+export const contextOf = (
+  setting: RuleSetting,
+  words: WordSegmenter | undefined,
+  hits: () => readonly LiteralHit[],
+): ParagraphContext => {
+  const segmenter = words ?? NO_WORDS;
+  let own: readonly LiteralHit[] | undefined;
+  return {
+    // biome-ignore lint/suspicious/noExplicitAny: options were checked against the rule's own specification
+    options: setting.options as any,
+    words: (text) => segmenter.boundaries(text),
+    get hits() {
+      own ??= hits();
+      return own;
+    },
+  };
+};
+
+/** A rule that threw, as the report names it. */
+export const faultOf = (ruleId: string, error: unknown): Skipped => ({
+  ruleId,
+  reason: `规则运行出错：${error instanceof Error ? error.message : String(error)}`,
+});
+
+/** Runs the triggered readers over one paragraph, once in the paragraph's life under this plan. */
+export const readParagraph = (
+  plan: Plan,
+  table: LiteralTable,
+  words: WordSegmenter | undefined,
+  paragraph: Paragraph,
+): Reading => {
+  const known = plan.readings.get(paragraph);
+  if (known) return known;
+  const readers = triggered(plan, paragraph);
+  const findings: { active: ActiveRule; finding: Finding }[] = [];
+  const facts: { collector: number; facts: readonly unknown[] }[] = [];
+  const faults: Skipped[] = [];
+  for (const index of readers) {
+    const active = plan.readers[index] as ActiveRule<Reader>;
+    if (!(plan.elements[index] as ReadonlySet<Element>).has(paragraph.element)) continue;
+    const { rule } = active;
+    const context = contextOf(active.setting, words, () => hitsOf(paragraph, rule, table));
+    try {
+      if (rule.scope === "paragraph")
+        for (const finding of rule.check(paragraph, context)) findings.push({ active, finding });
+      else {
+        const found = rule.collect?.(paragraph, context) ?? [];
+        if (found.length > 0)
+          facts.push({ collector: plan.collectors.indexOf(active as ActiveRule<PartRule>), facts: found });
+      }
+    } catch (error) {
+      faults.push(faultOf(rule.id, error));
+    }
+  }
+  const reading = findings.length + facts.length + faults.length > 0 ? { findings, facts, faults } : NOTHING;
+  plan.readings.set(paragraph, reading);
+  return reading;
+};

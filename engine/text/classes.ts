@@ -1,0 +1,104 @@
+/** Character classes, one bit each. A paragraph's `classes` is the union over its folded units. */
+export const CLASS = {
+  /** CJK ideographs of the Basic Multilingual Plane. */
+  han: 1,
+  /** 0–9 and their full-width forms. */
+  digit: 2,
+  /** ASCII letters and their full-width forms. */
+  letter: 4,
+  /** x, X and the multiplication signs used as masks. */
+  cross: 8,
+  /** Asterisks. */
+  star: 16,
+  /** Underscores. */
+  underscore: 32,
+  /** Circles, boxes and triangles used as masks. */
+  shape: 64,
+  /** Blanks of every width, tabs. */
+  space: 128,
+  /** Half-width marks that Chinese text writes full-width: , : ; ! ? ( ) */
+  halfwidth: 256,
+  /** Opening brackets other than quotation marks and title marks. */
+  bracket: 512,
+  /** Curly and angle brackets, dollar signs: template syntax. */
+  template: 1024,
+  /** Opening quotation and title marks. */
+  quote: 2048,
+} as const;
+
+/** Set in a scanner's own copy of the table for literals of one unit. */
+export const SINGLE = 1 << 15;
+
+const FOLDS: readonly (readonly [from: string, to: string])[] = [
+  [",:;!?()", "，：；！？（）"],
+  ["％＋﹢－＊＿／．＝［］", "%++-*_/.=[]"],
+  ["~〜∼", "～～～"],
+  ["﹝﹞", "〔〕"],
+  ["⋯", "…"],
+  ["\t\u00a0\u3000\u2002\u2003", "     "],
+];
+
+const fillRange = (table: Uint32Array, first: number, last: number, classes: number): void => {
+  for (let code = first; code <= last; code++) table[code] = (table[code] ?? 0) | (classes << 16);
+};
+
+const fillEach = (table: Uint32Array, units: string, classes: number): void => {
+  for (let i = 0; i < units.length; i++) {
+    const code = units.charCodeAt(i);
+    table[code] = (table[code] ?? 0) | (classes << 16);
+  }
+};
+
+const build = (): Uint32Array => {
+  const table = new Uint32Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  for (const [from, to] of FOLDS) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
+  for (const [first, last, base] of [
+    [0xff10, 0xff19, 0x30],
+    [0xff21, 0xff3a, 0x41],
+    [0xff41, 0xff5a, 0x61],
+  ] as const)
+    for (let code = first; code <= last; code++) table[code] = code - first + base;
+  fillRange(table, 0x4e00, 0x9fff, CLASS.han);
+  fillRange(table, 0x3400, 0x4dbf, CLASS.han);
+  fillRange(table, 0xf900, 0xfaff, CLASS.han);
+  fillEach(table, "0123456789０１２３４５６７８９", CLASS.digit);
+  fillRange(table, 0x41, 0x5a, CLASS.letter);
+  fillRange(table, 0x61, 0x7a, CLASS.letter);
+  fillRange(table, 0xff21, 0xff3a, CLASS.letter);
+  fillRange(table, 0xff41, 0xff5a, CLASS.letter);
+  fillEach(table, "xXｘＸ×✕✖╳", CLASS.cross);
+  fillEach(table, "*＊", CLASS.star);
+  fillEach(table, "_＿", CLASS.underscore);
+  fillEach(table, "〇○●◯⭕□■△▲", CLASS.shape);
+  fillEach(table, " \t\u00a0\u3000\u2002\u2003", CLASS.space);
+  fillEach(table, ",:;!?()", CLASS.halfwidth);
+  fillEach(table, "(（[［【〔﹝", CLASS.bracket);
+  fillEach(table, "{}<>$", CLASS.template);
+  fillEach(table, '“‘《〈「『"', CLASS.quote);
+  return table;
+};
+
+/** For every UTF-16 unit: its folded form in the low 16 bits, its classes in the high 16. Never written to. */
+export const UNITS: Uint32Array = build();
+
+/** The folded form of one unit. */
+export const foldUnit = (code: number): number => (UNITS[code] ?? code) & 0xffff;
+
+/** The classes of one unit. */
+export const classesOf = (code: number): number => (UNITS[code] ?? 0) >>> 16;
+
+export const isHan = (code: number): boolean => (classesOf(code) & CLASS.han) !== 0;
+export const isDigit = (code: number): boolean => (classesOf(code) & CLASS.digit) !== 0;
+export const isLetter = (code: number): boolean => (classesOf(code) & CLASS.letter) !== 0;
+export const isSpace = (code: number): boolean => (classesOf(code) & CLASS.space) !== 0;
+
+/** `text` folded unit for unit; the same string where nothing folds, so offsets hold in both. */
+export const fold = (text: string): string => {
+  let first = 0;
+  while (first < text.length && foldUnit(text.charCodeAt(first)) === text.charCodeAt(first)) first++;
+  if (first === text.length) return text;
+  const units = new Array<string>(text.length - first);
+  for (let i = first; i < text.length; i++) units[i - first] = String.fromCharCode(foldUnit(text.charCodeAt(i)));
+  return text.slice(0, first) + units.join("");
+};

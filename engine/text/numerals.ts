@@ -1,0 +1,57 @@
+const DIGITS = "〇一二三四五六七八九";
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const FORMAL: Readonly<Record<string, string>> = {
+  零: "〇",
+  壹: "一",
+  贰: "二",
+  叁: "三",
+  肆: "四",
+  伍: "五",
+  陆: "六",
+  柒: "七",
+  捌: "八",
+  玖: "九",
+  拾: "十",
+  两: "二",
+};
+
+/** Units that may form a Chinese number below ten thousand, for use inside a character class. */
+export const HAN_NUMERALS = "〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾";
+
+/** The value of a Chinese number below 10,000 (`十二`, `一百零五`, `二〇`), or undefined. */
+export const parseHanNumber = (numeral: string): number | undefined => {
+  let total = 0;
+  let digit = -1;
+  let positional = "";
+  for (const raw of numeral) {
+    const unit = FORMAL[raw] ?? raw;
+    const value = DIGITS.indexOf(unit);
+    if (value >= 0) {
+      if (digit > 0 && !numeral.includes("十") && !numeral.includes("百")) positional ||= String(digit);
+      if (positional) positional += value;
+      digit = value;
+      continue;
+    }
+    const scale = UNITS[unit];
+    if (scale === undefined) return undefined;
+    total += (digit < 0 ? 1 : digit) * scale;
+    digit = -1;
+  }
+  if (positional) return Number(positional);
+  return numeral.length === 0 ? undefined : total + Math.max(digit, 0);
+};
+
+/** The value of a number written in Arabic or Chinese numerals, or undefined. */
+export const parseNumber = (numeral: string): number | undefined =>
+  /^\d+$/.test(numeral) ? Number(numeral) : parseHanNumber(numeral);
+
+/** `value` (1–999) in Chinese numerals as section numbers use them: 十, 十一, 二十, 一百零五. */
+export const formatHanNumber = (value: number): string => {
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const head = hundreds > 0 ? `${DIGITS[hundreds]}百` : "";
+  const ten =
+    tens === 0 ? (hundreds > 0 && ones > 0 ? "零" : "") : tens === 1 && hundreds === 0 ? "十" : `${DIGITS[tens]}十`;
+  return head + ten + (ones > 0 ? DIGITS[ones] : "");
+};
