@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { closeEditors, focusEditor, openFile, runCommand } from "../workbench/editor";
+import { eventually } from "../workbench/eventually";
+import { type Session, takeScreenshot } from "../workbench/session";
+import { caretInLine, readTree } from "../workbench/views";
+
+/** The view 公文结构 in the side bar and the language status. */
+export function outlineCases(session: Session): void {
+  const { page } = session;
+  const tree = page.locator(".sidebar .customview-tree");
+  const row = (text: string) => tree.locator(".monaco-list-row", { hasText: text }).first();
+
+  describe("公文结构", () => {
+    it("列出文种、带编号的章节和缺少的部分", async () => {
+      await openFile(page, "整治方案.md");
+      await runCommand(page, "公文: 显示公文结构");
+      await eventually(async () => {
+        const lines = await readTree(tree);
+        const titles = lines.map((line) => line.replace(/ \[.*$/u, ""));
+        assert.deepEqual(titles, [
+          "全县农村人居环境整治实施方案",
+          "  一、总体要求",
+          "  二、重点任务",
+          "  四、实施步骤",
+          "  五、保障措施",
+        ]);
+        assert.match(lines[0] ?? "", /实施方案.*方案/u);
+        assert.match(lines[3] ?? "", /1 个(错误|警告)/u);
+      });
+      await takeScreenshot(session, "outline");
+    });
+
+    it("缺少的章节作为一项列出，点击到应补的位置", async () => {
+      await openFile(page, "上半年工作总结.txt");
+      await eventually(async () => assert.match((await readTree(tree)).join("\n"), /缺：.*(下一步|打算|计划)/u));
+      await takeScreenshot(session, "missing-section");
+      await row("缺：").click();
+      await caretInLine(page, 9);
+    });
+
+    it("点击章节，光标到那一行", async () => {
+      await openFile(page, "上半年工作总结.txt");
+      await row("二、存在的主要问题").click();
+      await caretInLine(page, 8);
+    });
+
+    it("随编辑更新", async () => {
+      await openFile(page, "整治方案.md");
+      await row("五、保障措施").waitFor();
+      await focusEditor(page);
+      await page.keyboard.press("Control+End");
+      await page.keyboard.insertText("\n\n## 六、监督检查\n");
+      await row("六、监督检查").waitFor();
+      await closeEditors(page);
+    });
+
+    it("状态栏写明文种和问题数", async () => {
+      await openFile(page, "拨款请示.txt");
+      const status = page.locator('[id="status.languageStatus"]');
+      await eventually(async () => {
+        const label = await status.locator("a").first().getAttribute("aria-label");
+        assert.match(label ?? "", /请示：\d+ 错误 \d+ 警告 \d+ 提示/u);
+      });
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { closeEditors, focusEditor, moveTo, openFile, runCommand, save } from "../workbench/editor";
+import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
+import { completionRow } from "../workbench/views";
+
+const DRAFT = "培训通知.txt";
+
+/** Phrases put into running text. */
+export function phraseCases(session: Session): void {
+  const { page } = session;
+  const textBefore = (mark: string): number => {
+    const text = textOnDisk(session, DRAFT);
+    return text.indexOf(mark) + mark.length;
+  };
+
+  describe("常用语", () => {
+    it("接在汉字后面补全，已输入的字不重复", async () => {
+      await openFile(page, DRAFT);
+      await moveTo(page, textBefore("请认真准备。\n"));
+      await page.keyboard.insertText("请各单位按时参加，特此");
+      const row = await completionRow(page, "特此通知");
+      await takeScreenshot(session, "phrases");
+      await row.click();
+      await save(page);
+      assert.match(textOnDisk(session, DRAFT), /^请各单位按时参加，特此通知。/mu);
+    });
+
+    it("接在汉字后面用拼音首字母补全", async () => {
+      await openFile(page, DRAFT);
+      await focusEditor(page);
+      await page.keyboard.press("Control+End");
+      await page.keyboard.insertText("请互相转告，");
+      await page.keyboard.type("tctz", { delay: 40 });
+      const row = await completionRow(page, "特此通知");
+      await row.click();
+      await save(page);
+      assert.match(textOnDisk(session, DRAFT), /^请互相转告，特此通知。/mu);
+    });
+
+    it("命令“插入常用语”按文种列出短语", async () => {
+      await openFile(page, DRAFT);
+      await focusEditor(page);
+      await page.keyboard.press("Control+End");
+      await runCommand(page, "公文: 插入常用语…");
+      await page.locator(".quick-input-list .monaco-list-row", { hasText: "适合这里" }).first().waitFor();
+      await takeScreenshot(session, "phrase-picker");
+      await page.keyboard.press("Escape");
+      await closeEditors(page);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import { basename } from "node:path";
+import type { Page } from "playwright-core";
+import { eventually } from "./eventually";
+
+/** The address of a workbench that shows `folder`; `payload` are pairs the workbench reads at start. */
+export function workbenchUrl(authority: string, folder: string, payload: readonly (readonly [string, string])[] = []) {
+  const url = new URL(`http://${authority}/`);
+  url.searchParams.set("folder", folder);
+  if (payload.length > 0) url.searchParams.set("payload", JSON.stringify(payload));
+  return url.href;
+}
+
+/** Loads the workbench and waits until it takes commands. */
+export async function openFolder(page: Page, authority: string, folder: string): Promise<void> {
+  await page.goto(workbenchUrl(authority, folder));
+  await page.locator(".monaco-workbench .part.editor").waitFor();
+  await page.locator("#status\\.problems, .statusbar-item").first().waitFor();
+}
+
+/** Opens a file of the folder by its name, as a person would, and waits until it can be typed into. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  const name = basename(path);
+  await eventually(async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+p");
+    await page.locator(".quick-input-box input").waitFor({ timeout: 3_000 });
+    await page.keyboard.insertText(path);
+    await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor({ timeout: 5_000 });
+    await page.keyboard.press("Enter");
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 5_000 });
+    await page.locator(".editor-instance .view-lines .view-line").first().waitFor({ timeout: 5_000 });
+  }, 30_000);
+}
+
+/** Runs a command of the palette by its full title. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await eventually(async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F1");
+    await page.locator(".quick-input-box input").waitFor({ timeout: 3_000 });
+    await page.keyboard.insertText(title);
+    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
+    await row.waitFor({ timeout: 5_000 });
+    await row.click({ timeout: 3_000 });
+    await page
+      .locator(".quick-input-widget")
+      .waitFor({ state: "hidden", timeout: 5_000 })
+      .catch(() => undefined);
+  }, 25_000);
+}
+
+export async function focusEditor(page: Page): Promise<void> {
+  await runCommand(page, "View: Focus Active Editor Group");
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+}
+
+/** Puts the caret behind the given number of UTF-16 units of the text; columns would count a Chinese character as two. */
+export async function moveTo(page: Page, offset: number): Promise<void> {
+  await focusEditor(page);
+  await page.keyboard.press("Control+g");
+  await page.locator(".quick-input-box input").waitFor();
+  await page.keyboard.insertText(`:${offset + 1}`);
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+}
+
+/** Saves, and waits until the tab no longer says that something is unsaved. */
+export async function save(page: Page): Promise<void> {
+  await page.keyboard.press("Control+s");
+  await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
+}
+
+export async function closeEditors(page: Page): Promise<void> {
+  await runCommand(page, "File: Revert File");
+  await runCommand(page, "View: Close All Editors");
+}

@@ -1,0 +1,21 @@
+/** Settings of the workbench in every test: nothing that pops up by itself, moves, or asks the network. */
+export const QUIET: Readonly<Record<string, unknown>> = {
+  "chat.disableAIFeatures": true,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.reduceMotion": "on",
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.enableExperiments": false,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+  "extensions.ignoreRecommendations": true,
+  "git.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "files.autoSave": "off",
+  "editor.fontFamily": "Noto Sans Mono CJK SC",
+  "editor.fontSize": 14,
+  "editor.minimap.enabled": false,
+  "editor.wordBasedSuggestions": "off",
+  "[gongwen]": { "editor.codeActionsOnSave": { "source.fixAll.gongwen": "explicit" } },
+};
