@@ -37,6 +37,6 @@ export const ensureInstalled = () => {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error("正在安装依赖（首次运行，或依赖有变化）……");
-  npm(existsSync(path.join(root, "node_modules")) ? ["install", "--no-save"] : ["ci"]);
+  npm(["install", "--no-save"]);
   writeFileSync(stamp, wanted);
 };
