@@ -1,6 +1,7 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAME, type ConfigHost, findConfig, type LoadedConfig, loadConfig } from "../engine/config/load";
+import { CONFIG_NAME, type ConfigHost, findConfig } from "../engine/config/host";
+import { type LoadedConfig, loadConfig } from "../engine/config/load";
 import type { ResolvedConfig } from "../engine/config/model";
 import { presetConfig } from "../engine/config/presets";
 import { type ConfigResolver, createResolver } from "../engine/config/resolve";

@@ -1,4 +1,4 @@
-import type { ConfigHost } from "../engine/config/load";
+import type { ConfigHost } from "../engine/config/host";
 import type { Linter } from "../engine/linter";
 import type { Phrase } from "./phrases/model";
 

@@ -1,7 +1,8 @@
 import ignore from "ignore";
 import type { Rule } from "../rule";
 import type { ConfigSettings, Preset, RuleEntry } from "./config-file";
-import type { ConfigHost, ConfigLayer } from "./load";
+import type { ConfigHost } from "./host";
+import type { ConfigLayer } from "./load";
 import type { Profile, ResolvedConfig, RuleSetting } from "./model";
 import { DEFAULT_PROFILE, presetSetting, underProfile } from "./presets";
 

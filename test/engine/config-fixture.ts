@@ -1,5 +1,5 @@
 import path from "node:path/posix";
-import type { ConfigHost } from "../../engine/config/load";
+import type { ConfigHost } from "../../engine/config/host";
 import { defineParagraphRule, type OptionSpecs, type Rule } from "../../engine/rule";
 
 const rule = (id: string, changes: Partial<Rule>, options?: OptionSpecs): Rule =>

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { findConfig, loadConfig } from "../../engine/config/load";
+import { findConfig } from "../../engine/config/host";
+import { loadConfig } from "../../engine/config/load";
 import { nearest } from "../../engine/config/near-miss";
 import { parseConfig } from "../../engine/config/parse";
 import { presetConfig } from "../../engine/config/presets";
