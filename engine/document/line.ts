@@ -18,28 +18,33 @@ export interface Line {
   paragraph: Paragraph | undefined;
 }
 
-const NO_HITS: readonly number[] = [];
 const HASH = 0x23;
 const CLOSERS = "”’）》〉」』";
 
-/** The one class of the engine: `folded` is computed for the few paragraphs that a rule looks at, on demand. */
+/** The one class of the engine: a view of a line, whose folded text is computed for the few paragraphs that a rule looks at. */
 class LineParagraph implements Paragraph {
-  readonly text: string;
-  readonly element: Element;
-  readonly content: Span;
-  readonly marker: Marker | undefined;
-  readonly depth: number;
-  readonly classes: number;
-  readonly hits: readonly number[];
   private foldedText: string | undefined = undefined;
-  constructor(line: Line, element: Element) {
-    this.text = line.text;
-    this.element = element;
-    this.content = line.content;
-    this.marker = line.marker;
-    this.depth = line.depth;
-    this.classes = line.classes;
-    this.hits = line.hits;
+  constructor(
+    private readonly line: Line,
+    readonly element: Element,
+  ) {}
+  get text(): string {
+    return this.line.text;
+  }
+  get content(): Span {
+    return this.line.content;
+  }
+  get marker(): Marker | undefined {
+    return this.line.marker;
+  }
+  get depth(): number {
+    return this.line.depth;
+  }
+  get classes(): number {
+    return this.line.classes;
+  }
+  get hits(): readonly number[] {
+    return this.line.hits;
   }
   get folded(): string {
     this.foldedText ??= fold(this.text);
@@ -85,16 +90,14 @@ export const readLine = (
   const depth = format === "markdown" ? hashes(text, from, to) : 0;
   from += depth;
   while (depth > 0 && from < to && isBlank(text.charCodeAt(from))) from++;
-  const hits: number[] = [];
-  const classes = scanner.scan(text, start, end, hits);
-  const marker = readMarker(text, from, to);
+  const { classes, hits } = scanner.scan(text, start, end);
   return {
     text: text.slice(start, end),
     content: { start: from - start, end: to - start },
-    marker: marker && { ...marker, span: { start: marker.span.start - start, end: marker.span.end - start } },
+    marker: readMarker(text, from, to, start),
     depth,
     classes,
-    hits: hits.length > 0 ? hits : NO_HITS,
+    hits,
     last: lastUnit(text, from, to),
     paragraph: undefined,
   };

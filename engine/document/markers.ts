@@ -1,4 +1,4 @@
-import { foldUnit, isDigit, isHan, isSpace } from "../text/classes";
+import { fold, foldUnit, isDigit, isHan, isSpace } from "../text/classes";
 import { HAN_NUMERALS, parseHanNumber } from "../text/numerals";
 import type { Marker, MarkerKind } from "./model";
 
@@ -46,12 +46,11 @@ const markerRead = (
   kind,
   ordinal,
   numeral,
-  unit: "",
-  open: "",
-  close: "",
-  mark: "",
+  unit: rest.unit ?? "",
+  open: rest.open ?? "",
+  close: rest.close ?? "",
+  mark: rest.mark ?? "",
   length,
-  ...rest,
 });
 
 /** `一、二级` and `一、二、三等奖` name grades; `二、三年来` is a heading: only the next number before 、 or a class word tells. */
@@ -157,32 +156,34 @@ const readHead = (head: string): Read | undefined => {
   return code >= 0x2100 && code <= 0x3300 ? readSeries(head) : undefined;
 };
 
-/** Whether a line that begins with this (folded) unit can begin with a marker: spares most lines the work. */
-const canBegin = (code: number): boolean =>
-  code < 0x80
-    ? (code >= DIGIT_ZERO && code <= NINE) || (code >= 0x41 && code <= 0x7a)
-    : code === 0xff08 ||
-      code === 0x7b2c ||
-      (code >= 0x2100 && code <= 0x3300) ||
-      (isHan(code) && HAN_NUMERALS.includes(String.fromCharCode(code)));
+/** Units (folded) with which a marker can begin: spares most lines the work. */
+const BEGINNINGS = ((): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const unit of `0123456789（〔【第${HAN_NUMERALS}`) table[unit.charCodeAt(0)] = 1;
+  for (let code = 0x41; code <= 0x7a; code++) table[code] = 1;
+  for (const [first, last] of SERIES) table.fill(1, first, last + 1);
+  return table;
+})();
 
 /**
  * Reads the section number at the head of `text[start, end)`, in any of the forms that drafts have (GB/T 9704-2012 7.3.3,
- * GB/T 15834-2011 B.3, and what people write instead). Spans are offsets in `text`.
+ * GB/T 15834-2011 B.3, and what people write instead). The span is relative to `base`.
  */
-export const readMarker = (text: string, start: number, end: number): Marker | undefined => {
-  if (start >= end || !canBegin(foldUnit(text.charCodeAt(start)))) return undefined;
-  let head = "";
-  for (let i = start; i < end && i < start + HEAD; i++) head += String.fromCharCode(foldUnit(text.charCodeAt(i)));
+export const readMarker = (text: string, start: number, end: number, base: number): Marker | undefined => {
+  if (start >= end || BEGINNINGS[foldUnit(text.charCodeAt(start))] === 0) return undefined;
+  const head = fold(text.slice(start, Math.min(end, start + HEAD)));
   const read = readHead(head);
   if (!read) return undefined;
-  const { length, open, close, mark, ...rest } = read;
+  const { length, open, close, mark } = read;
   const at = start + length - mark.length;
   return {
-    ...rest,
+    kind: read.kind,
+    ordinal: read.ordinal,
+    numeral: read.numeral,
+    unit: read.unit,
     open: open && text.charAt(start),
     close: close && close === head.charAt(length - mark.length - 1) ? text.charAt(at - 1) : close,
     mark: mark && text.slice(at, start + length),
-    span: { start, end: start + length },
+    span: { start: start - base, end: start + length - base },
   };
 };

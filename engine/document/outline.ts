@@ -1,5 +1,5 @@
 import type { Span } from "../span";
-import { fold } from "../text/classes";
+import { foldUnit, isHan, isSpace } from "../text/classes";
 import type { Block, Marker, Section } from "./model";
 
 interface Node {
@@ -46,41 +46,49 @@ const rankOf = (family: string): number => {
   return decimal ? 8 + Number(decimal[1]) / 10 : (RANKS[family] ?? UNNUMBERED_RANK);
 };
 
-const TITLE_END = /[。！？；：]/;
+const TITLE_ENDS = new Set([..."。！？；："].map((mark) => mark.charCodeAt(0)));
 const LONG_TITLE = 120;
-const PAIRS: Readonly<Record<string, string>> = { "“": "”", "《": "》", "（": "）", "‘": "’", "〈": "〉" };
+const CLOSER = new Map(
+  [..."“”《》（）‘’〈〉"].flatMap((mark, i, all) =>
+    i % 2 === 0 ? [[mark.charCodeAt(0), all[i + 1] as string]] : [],
+  ) as [number, string][],
+);
+const FIRST_SPECIAL = 0x2018;
 
 /** End of the heading inside its paragraph: before the first final mark outside quotes and brackets. */
-const titleEndOf = (folded: string, from: number, to: number): number => {
-  let closer = "";
+const titleEndOf = (text: string, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
-    const unit = folded.charAt(i);
-    if (closer) {
-      if (unit === closer) closer = "";
-    } else if (PAIRS[unit] && folded.indexOf(PAIRS[unit] as string, i) > 0) closer = PAIRS[unit] as string;
-    else if (TITLE_END.test(unit)) return i;
+    const code = foldUnit(text.charCodeAt(i));
+    if (code < FIRST_SPECIAL || isHan(code)) continue;
+    if (TITLE_ENDS.has(code)) return i;
+    const closer = CLOSER.get(code);
+    if (closer === undefined) continue;
+    const end = text.indexOf(closer === "）" && text.charAt(i) === "(" ? ")" : closer, i);
+    if (end > 0) i = end;
   }
   return to;
 };
 
 const headingSpan = (block: Block): { span: Span; titleSpan: Span; runIn: boolean } => {
   const { paragraph, start } = block;
-  const from =
-    paragraph.marker && paragraph.marker.kind !== "hash" ? paragraph.marker.span.end : paragraph.content.start;
-  const text = paragraph.text.slice(0, Math.min(paragraph.content.end, from + LONG_TITLE));
-  let titleStart = from;
-  while (titleStart < text.length && /\s/.test(text.charAt(titleStart))) titleStart++;
-  const titleEnd = titleEndOf(fold(text), titleStart, text.length);
-  const head = paragraph.marker?.span.start ?? paragraph.content.start;
+  const { text, content, marker } = paragraph;
+  const end = Math.min(content.end, (marker?.span.end ?? content.start) + LONG_TITLE);
+  let titleStart = marker ? marker.span.end : content.start;
+  while (titleStart < end && isSpace(text.charCodeAt(titleStart))) titleStart++;
+  const titleEnd = titleEndOf(text, titleStart, end);
+  const head = marker?.span.start ?? content.start;
   return {
     span: { start: start + head, end: start + titleEnd },
     titleSpan: { start: start + titleStart, end: start + titleEnd },
-    runIn: paragraph.content.end - titleEnd > 1,
+    runIn: content.end - titleEnd > 1,
   };
 };
 
 /** The paragraph is one clause of a sentence that runs over the list. */
-const CLAUSE = /^[^。]*[；;]$/;
+const isClause = (text: string, end: number): boolean => {
+  const last = text.charAt(end - 1);
+  return (last === "；" || last === ";") && !text.includes("。");
+};
 
 /** Whether a new family outranks what is open: it was met above it before, or it outranks the root. */
 const outranks = (
@@ -112,7 +120,7 @@ const placeOf = (stack: readonly Node[], family: string, rank: number, met: Read
 
 const nodeOf = (block: Block, family: string, rank: number, level: number, sibling: Node | undefined): Node => {
   const { text, content, marker } = block.paragraph;
-  const ends = CLAUSE.test(text.slice(0, content.end));
+  const ends = isClause(text, content.end);
   return {
     block,
     family,

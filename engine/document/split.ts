@@ -113,9 +113,9 @@ const keep = (previous: Lines, from: number, to: number, offset: number, lineOff
 const finish = (text: string, lineStarts: readonly number[], grown: Growing): Lines => ({
   text,
   lines: grown.lines,
-  starts: Int32Array.from(grown.starts),
-  numbers: Int32Array.from(grown.numbers),
-  lineStarts: Int32Array.from(lineStarts),
+  starts: new Int32Array(grown.starts),
+  numbers: new Int32Array(grown.numbers),
+  lineStarts: new Int32Array(lineStarts),
 });
 
 const splitAfresh = (scanner: Scanner, text: string, format: Format): Lines => {

@@ -10,9 +10,18 @@ import { foldUnit, SINGLE, UNITS } from "./classes";
 export interface Scanner {
   /** The literals by id. */
   readonly literals: readonly string[];
-  /** Scans `text[start, end)`. Returns the union of classes; `onHit` hears of each literal with its offset from `start`. */
-  scan(text: string, start: number, end: number, hits: number[]): number;
+  /** Scans `text[start, end)` once. */
+  scan(text: string, start: number, end: number): Scan;
 }
+
+export interface Scan {
+  /** Union of the classes of all units. */
+  readonly classes: number;
+  /** Flat pairs (literal id, offset from `start`), in text order. */
+  readonly hits: readonly number[];
+}
+
+const NO_HITS: readonly number[] = [];
 
 interface Bucket {
   readonly first: number;
@@ -65,18 +74,25 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     }
   };
 
-  const scan = (text: string, start: number, end: number, hits: number[]): number => {
+  const scan = (text: string, start: number, end: number): Scan => {
+    let hits: number[] | undefined;
     let union = 0;
     let previous = 0;
     for (let i = start; i < end; i++) {
       const unit = units[text.charCodeAt(i)] as number;
       union |= unit;
       const code = unit & 0xffff;
-      if (filter[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start, hits);
-      if (unit >>> 31 !== 0) hits.push(singles.get(code) as number, i - start);
+      if (filter[hash(previous, code)] !== 0 && i > start) {
+        hits ??= [];
+        verify(text, i - 1, end, start, hits);
+      }
+      if (unit >>> 31 !== 0) {
+        hits ??= [];
+        hits.push(singles.get(code) as number, i - start);
+      }
       previous = code;
     }
-    return (union >>> 16) & ~SINGLE;
+    return { classes: (union >>> 16) & ~SINGLE, hits: hits?.length ? hits : NO_HITS };
   };
 
   return { literals, scan };
