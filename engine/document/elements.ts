@@ -72,7 +72,7 @@ const setTail = (lines: readonly Line[], residue: Uint8Array, part: PartLines, e
 /** Attachment lists go on under 附件： with numbered lines. */
 const setAttachmentLists = (lines: readonly Line[], part: PartLines, elements: Element[]): void => {
   for (let i = part.titleTo; i < part.end; i++) {
-    if (!isAttachmentNote(lines[i] as Line) || elements[i] !== "body") continue;
+    if (!isAttachmentNote(lines[i] as Line) || (elements[i] !== "body" && elements[i] !== "attachmentNote")) continue;
     elements[i] = "attachmentNote";
     while (i + 1 < part.end && (lines[i + 1] as Line).marker?.kind === "arabic" && !isBodyLike(lines[i + 1] as Line))
       elements[++i] = "attachmentNote";
