@@ -6,7 +6,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createLinter } from "../engine/create-linter";
 import { version } from "../package.json";
 import rules from "../rules/index.generated";
-import curated from "../snippets/curated.json";
+import { phrases } from "../snippets/curated.json";
 import { createWordSegmenter } from "../words/word-segmenter";
 import type { Environment, Files } from "./environment";
 import type { Phrase } from "./phrases/model";
@@ -41,7 +41,7 @@ const rulePage = (ruleId: string): string | undefined => {
 const environment: Environment = {
   version,
   linter: createLinter(rules, { words: createWordSegmenter() }),
-  phrases: curated.phrases as readonly Phrase[],
+  phrases: phrases as readonly Phrase[],
   files,
   rulePage,
   schedule: (task, milliseconds) => {

@@ -3,6 +3,7 @@ import { configSchema } from "./config-schema";
 import { registry } from "./registry";
 import { loadRules } from "./rule-files";
 import { rulePage } from "./rule-page";
+import { readCurated, snippets } from "./snippets";
 import { validator, validatorTypes } from "./validator";
 
 /** Folders in which every file is generated. */
@@ -20,6 +21,7 @@ export const outputs = async (root: string): Promise<ReadonlyMap<string, string>
     ["engine/config/validate.generated.js", await validator()],
     ["engine/config/validate.generated.d.ts", validatorTypes],
     ["docs/rules/README.md", catalogue(rules)],
+    ["snippets/gongwen.code-snippets", snippets(readCurated(root))],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
 };
