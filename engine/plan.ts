@@ -178,6 +178,7 @@ export const readParagraph = (
   words: WordSegmenter | undefined,
   paragraph: Paragraph,
 ): Reading => {
+  if (paragraph.hits.length === 0 && (paragraph.classes & plan.classes) === 0) return NOTHING;
   const known = plan.readings.get(paragraph);
   if (known) return known;
   const readers = triggered(plan, paragraph);

@@ -5,6 +5,7 @@ import {
   isAttachmentLabel,
   isAttachmentNote,
   isBodyLike,
+  isContents,
   isDateLine,
   isDocumentNumber,
   isHeadingLike,
@@ -22,8 +23,6 @@ export interface PartLines {
 
 const INTRODUCTION = 8;
 const SIGNATURE_LENGTH = 40;
-
-const isContents = (line: Line): boolean => lengthOf(line) <= 4 && /^目\s{0,2}[录次]$/.test(headOf(line));
 
 /** Lines of a table of contents after 目录: marked lines up to the first that repeats the first of them, or to running text. */
 const skipContents = (lines: readonly Line[], from: number, end: number): number => {

@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [pattern: RegExp, genre: string])[] = [
   [/报告$/, "报告"],
   [/批复$/, "批复"],
   [/(?:邀请函|感谢信|慰问信|贺信|公开信|一封信|倡议书|承诺书)$/, "书信"],
-  [/函$/, "函"],
+  [/函$|(?:建议|提案|议案|问题)的答复$/, "函"],
   [/纪要$/, "纪要"],
   [/(?:公告)$/, "公告"],
   [/(?:通告)$/, "通告"],
@@ -29,7 +29,8 @@ const TITLES: readonly (readonly [pattern: RegExp, genre: string])[] = [
   [/(?:方案|预案|行动计划)$/, "方案"],
   [/(?:规划|纲要)$/, "规划"],
   [/(?:计划|要点|工作安排|打算|工作思路)$/, "计划"],
-  [/(?:条例|规定|办法|细则|规则|准则|章程|制度|法)$/, "法规"],
+  [/(?:条例|规定|办法|细则|规则|准则|章程|制度|法)$|问题的?解释$/, "法规"],
+  [/(?:指南|指引|导则)$/, "指南"],
   [/(?:情况)?说明$/, "说明"],
   [/(?:证明|介绍信)$/, "证明"],
   [/(?:命令|令)$/, "命令"],
@@ -37,9 +38,10 @@ const TITLES: readonly (readonly [pattern: RegExp, genre: string])[] = [
 
 const TAILS = /(?:[（(【〔][^（）()【】〔〕]{1,12}[）)】〕]|_[^_]{1,12}|范文\d*)$/;
 
-/** The title without what sites and versions append: （征求意见稿）, （通用9篇）, _网站名. */
+/** The title without what sites and versions append: （征求意见稿）, （通用9篇）, _网站名; and without 《》 around the whole. */
 export const coreTitle = (title: string): string => {
   let core = title.trim().replace(/\s+/g, "");
+  core = /^《([^《》]*)》$/.exec(core)?.[1] ?? core;
   for (let tail = TAILS.exec(core); tail; tail = TAILS.exec(core)) core = core.slice(0, tail.index);
   return core;
 };

@@ -4,6 +4,18 @@ import type { Scanner } from "../text/scanner";
 import { readMarker } from "./markers";
 import type { Element, Format, Marker, Paragraph } from "./model";
 
+/** What a line is as a heading, relative to itself: its family and rank, and where its title stands. */
+export interface HeadingShape {
+  readonly family: string;
+  readonly rank: number;
+  readonly head: number;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly title: string;
+  readonly runIn: boolean;
+  readonly clause: boolean;
+}
+
 /** What is known of a line without its neighbours. The same line in another role is another paragraph. */
 export interface Line {
   readonly text: string;
@@ -16,6 +28,12 @@ export interface Line {
   readonly last: number;
   /** The paragraph made of the line so far; replaced when the line changes its role. */
   paragraph: Paragraph | undefined;
+  /** Bits of `shapes.ts`, -1 until asked for. */
+  shape: number;
+  /** Whether the line is residue by itself: -1 until asked for. */
+  residue: number;
+  /** What the line is as a heading, once it was one. */
+  heading: HeadingShape | undefined;
 }
 
 const HASH = 0x23;
@@ -100,6 +118,9 @@ export const readLine = (
     hits,
     last: lastUnit(text, from, to),
     paragraph: undefined,
+    shape: -1,
+    residue: -1,
+    heading: undefined,
   };
 };
 

@@ -1,17 +1,19 @@
 import type { Span } from "../span";
 import { foldUnit, isHan, isSpace } from "../text/classes";
+import type { HeadingShape, Line } from "./line";
 import type { Block, Marker, Section } from "./model";
+
+/** A heading's block, and the line it was made of. */
+export interface Heading {
+  readonly block: Block;
+  readonly line: Line;
+}
 
 interface Node {
   readonly block: Block;
-  readonly family: string;
-  readonly rank: number;
+  readonly shape: HeadingShape;
   readonly level: number;
-  readonly marker: Marker | null;
-  readonly span: Span;
-  readonly titleSpan: Span;
-  readonly runIn: boolean;
-  readonly item: boolean;
+  item: boolean;
   readonly children: Node[];
 }
 
@@ -69,19 +71,27 @@ const titleEndOf = (text: string, from: number, to: number): number => {
   return to;
 };
 
-const headingSpan = (block: Block): { span: Span; titleSpan: Span; runIn: boolean } => {
-  const { paragraph, start } = block;
-  const { text, content, marker } = paragraph;
+const computeHeading = ({ text, content, marker, depth }: Line): HeadingShape => {
   const end = Math.min(content.end, (marker?.span.end ?? content.start) + LONG_TITLE);
   let titleStart = marker ? marker.span.end : content.start;
   while (titleStart < end && isSpace(text.charCodeAt(titleStart))) titleStart++;
   const titleEnd = titleEndOf(text, titleStart, end);
-  const head = marker?.span.start ?? content.start;
+  const family = depth > 0 ? `hash${depth}` : marker ? familyOf(marker) : "unnumbered";
   return {
-    span: { start: start + head, end: start + titleEnd },
-    titleSpan: { start: start + titleStart, end: start + titleEnd },
+    family,
+    rank: depth > 0 ? depth / 10 : rankOf(family),
+    head: marker?.span.start ?? content.start,
+    titleStart,
+    titleEnd,
+    title: text.slice(titleStart, titleEnd),
     runIn: content.end - titleEnd > 1,
+    clause: marker !== undefined && isClause(text, content.end),
   };
+};
+
+const headingOf = (line: Line): HeadingShape => {
+  line.heading ??= computeHeading(line);
+  return line.heading;
 };
 
 /** The paragraph is one clause of a sentence that runs over the list. */
@@ -91,82 +101,72 @@ const isClause = (text: string, end: number): boolean => {
 };
 
 /** Whether a new family outranks what is open: it was met above it before, or it outranks the root. */
-const outranks = (
-  stack: readonly Node[],
-  node: { family: string; rank: number },
-  met: ReadonlyMap<string, number>,
-): number => {
+const outranks = (stack: readonly Node[], family: string, rank: number, met: ReadonlyMap<string, number>): number => {
   const root = stack[0];
   if (!root) return 0;
-  if (node.rank < root.rank) return 0;
-  const level = met.get(node.family);
+  if (rank < root.shape.rank) return 0;
+  const level = met.get(family);
   if (level === undefined) return stack.length;
   let depth = stack.length;
-  while (depth > level - 1 && depth > 0 && (stack[depth - 1] as Node).rank > node.rank) depth--;
+  while (depth > level - 1 && depth > 0 && (stack[depth - 1] as Node).shape.rank > rank) depth--;
   return depth;
-};
-
-const familyOfBlock = (block: Block): string => {
-  const { depth, marker } = block.paragraph;
-  if (depth > 0) return `hash${depth}`;
-  return marker ? familyOf(marker) : "unnumbered";
 };
 
 /** Depth in the stack at which a heading of `family` goes: beside its own kind, else below what it does not outrank. */
 const placeOf = (stack: readonly Node[], family: string, rank: number, met: ReadonlyMap<string, number>): number => {
-  for (let i = stack.length - 1; i >= 0; i--) if ((stack[i] as Node).family === family) return i;
-  return outranks(stack, { family, rank }, met);
+  for (let i = stack.length - 1; i >= 0; i--) if ((stack[i] as Node).shape.family === family) return i;
+  return outranks(stack, family, rank, met);
 };
 
-const nodeOf = (block: Block, family: string, rank: number, level: number, sibling: Node | undefined): Node => {
-  const { text, content, marker } = block.paragraph;
-  const ends = isClause(text, content.end);
+const spanAt = (offset: number, start: number, end: number): Span => ({ start: offset + start, end: offset + end });
+
+const isItem = (node: Node, sibling: Node | undefined): boolean =>
+  node.shape.clause || (sibling?.item === true && (node.block.paragraph.marker?.ordinal ?? 0) > 1);
+
+const sectionOf = (node: Node, end: number): Section => {
+  const { block, shape } = node;
+  const span = spanAt(block.start, shape.head, shape.titleEnd);
   return {
+    level: node.level,
+    marker: block.paragraph.marker ?? null,
+    title: shape.title,
+    span,
+    titleSpan: spanAt(block.start, shape.titleStart, shape.titleEnd),
+    extent: { start: span.start, end },
+    runIn: shape.runIn,
+    item: node.item,
     block,
-    family,
-    rank,
-    level,
-    marker: marker ?? null,
-    ...headingSpan(block),
-    item: marker !== undefined && (ends || (sibling?.item === true && marker.ordinal > 1)),
-    children: [],
+    children: node.children.length > 0 ? sectionsOf(node.children, end) : NO_SECTIONS,
   };
 };
 
-const sectionOf = (text: string, node: Node, end: number): Section => ({
-  level: node.level,
-  marker: node.marker,
-  title: text.slice(node.titleSpan.start, node.titleSpan.end),
-  span: node.span,
-  titleSpan: node.titleSpan,
-  extent: { start: node.span.start, end },
-  runIn: node.runIn,
-  item: node.item,
-  block: node.block,
-  children: sectionsOf(text, node.children, end),
-});
+const NO_SECTIONS: readonly Section[] = [];
+const startOf = (node: Node): number => node.block.start + node.shape.head;
 
-const sectionsOf = (text: string, nodes: readonly Node[], end: number): readonly Section[] =>
-  nodes.map((node, i) => sectionOf(text, node, nodes[i + 1]?.span.start ?? end));
+const sectionsOf = (nodes: readonly Node[], end: number): readonly Section[] =>
+  nodes.map((node, i) => {
+    const next = nodes[i + 1];
+    return sectionOf(node, next ? startOf(next) : end);
+  });
 
 /**
  * The section tree of one part. The hierarchy is that of this document: a family met under another belongs under it, whatever
  * its canonical place; numbers say nothing about levels, so gaps and repeats do not bend the tree.
  */
-export const buildSections = (text: string, headings: readonly Block[], end: number): readonly Section[] => {
+export const buildSections = (headings: readonly Heading[], end: number): readonly Section[] => {
   const roots: Node[] = [];
   const stack: Node[] = [];
   const met = new Map<string, number>();
-  for (const block of headings) {
-    const family = familyOfBlock(block);
-    const rank = family.startsWith("hash") ? Number(family.slice(4)) / 10 : rankOf(family);
-    const depth = placeOf(stack, family, rank, met);
+  for (const { block, line } of headings) {
+    const shape = headingOf(line);
+    const depth = placeOf(stack, shape.family, shape.rank, met);
     const siblings = depth === 0 ? roots : (stack[depth - 1] as Node).children;
-    const node = nodeOf(block, family, rank, depth + 1, siblings.at(-1));
-    if (!met.has(family)) met.set(family, depth + 1);
+    const node: Node = { block, shape, level: depth + 1, item: false, children: [] };
+    node.item = isItem(node, siblings.at(-1));
+    if (!met.has(shape.family)) met.set(shape.family, depth + 1);
     siblings.push(node);
     stack.length = depth;
     stack.push(node);
   }
-  return sectionsOf(text, roots, end);
+  return sectionsOf(roots, end);
 };

@@ -4,7 +4,7 @@ import { coreTitle, genreOfClosing, genreOfTitle } from "./genre";
 import { headOf, type Line, paragraphOf } from "./line";
 import { maskMarkdown } from "./markdown";
 import type { Block, Document, Element, Format, Part } from "./model";
-import { buildSections } from "./outline";
+import { buildSections, type Heading } from "./outline";
 import { findParts, type PartStart } from "./parts";
 import { findResidue } from "./residue";
 import { type Lines, splitLines } from "./split";
@@ -58,7 +58,6 @@ const genreOf = (title: string | null, shared: boolean, blocks: readonly Block[]
 };
 
 interface Frame {
-  readonly text: string;
   readonly split: Lines;
   readonly blocks: readonly Block[];
   readonly sharedTitles: ReadonlySet<string>;
@@ -77,20 +76,24 @@ const titleSpanOf = (split: Lines, start: PartStart): Part["titleSpan"] => {
 };
 
 const partOf = (frame: Frame, start: PartStart, end: number): Part => {
-  const { text, split } = frame;
+  const { split } = frame;
   const title = titleOf(split.lines, start);
   const blocks = frame.blocks.slice(start.first, end);
   const inside = blocks.filter((block) => block.paragraph.element !== "residue");
   const from = split.starts[start.first] as number;
   const to = inside.length > 0 ? contentEndOf(inside.at(-1) as Block) : from;
-  const headings = blocks.filter((block) => block.paragraph.element === "heading");
+  const headings: Heading[] = [];
+  for (let i = start.first; i < end; i++) {
+    const block = frame.blocks[i] as Block;
+    if (block.paragraph.element === "heading") headings.push({ block, line: split.lines[i] as Line });
+  }
   return {
     title,
     titleSpan: titleSpanOf(split, start),
     genre: genreOf(title, title !== null && frame.sharedTitles.has(coreTitle(title)), inside),
     span: { start: from, end: to },
     blocks,
-    sections: buildSections(text, headings, to),
+    sections: buildSections(headings, to),
   };
 };
 
@@ -128,7 +131,7 @@ export const parseDocument = (
   const starts = findParts(split.lines, residue);
   for (const start of starts) markRepeatedTitle(split.lines, residue, start);
   const blocks = blocksOf(split, elementsOf(split, residue, starts), before);
-  const frame: Frame = { text: read, split, blocks, sharedTitles: sharedTitlesOf(split.lines, starts) };
+  const frame: Frame = { split, blocks, sharedTitles: sharedTitlesOf(split.lines, starts) };
   const parts = starts.map((start, i) => partOf(frame, start, starts[i + 1]?.first ?? blocks.length));
   const document: Document = { text, format, blocks, parts, lineStarts: split.lineStarts };
   LINES.set(document, split);

@@ -1,8 +1,7 @@
 import { CLASS } from "../text/classes";
-import { HAN_NUMERALS } from "../text/numerals";
 import { genreOfTitle } from "./genre";
 import { endsWithMark, headOf, type Line, lengthOf } from "./line";
-import { isAttachmentLabel, isDateLine, isHeadingLike, isTitleLike } from "./shapes";
+import { isAttachmentLabel, isDateLine, isHeadingLike, isTitleLike, pieceHead } from "./shapes";
 
 /** Where a document inside the file begins and which of its lines are its title. Indexes of lines. */
 export interface PartStart {
@@ -14,9 +13,6 @@ export interface PartStart {
   readonly skip: number;
 }
 
-const PIECE = new RegExp(
-  `^[【（]?(?:第\\s?[${HAN_NUMERALS}\\d]{1,4}\\s?篇|篇[${HAN_NUMERALS}\\d]{1,3}|范文[${HAN_NUMERALS}\\d]{1,3})(?:[】）：:]\\s*|$)`,
-);
 const INDENT_SHARE = 0.8;
 const FEW = 3;
 
@@ -41,17 +37,32 @@ const nextLine = (lines: readonly Line[], residue: Uint8Array, from: number): nu
   return i;
 };
 
-/** A title may stand on two lines: the first tells no genre, both together do. */
+const MOST_TITLE_LINES = 4;
+const MOST_PLAIN_LINES = 2;
+const LONGEST_SECOND = 50;
+/** Words that open a frame which 的 and the genre close: `关于…的通知`. */
+const OPENS_FRAME = /关于|转发|印发/;
+const CLOSES_FRAME = /的[^的]{2,8}$/;
+
+const isTitleLine = (line: Line | undefined): line is Line =>
+  line !== undefined && isTitleLike(line) && lengthOf(line) <= LONGEST_SECOND;
+
+/** A title may stand on several lines: it ends where it names its genre, and where 关于 stands in it, after 的. */
 const titleEnd = (lines: readonly Line[], residue: Uint8Array, from: number): number => {
-  const first = lines[from] as Line;
-  const next = lines[from + 1];
-  if (!next || residue[from + 1] || !isTitleLike(next) || lengthOf(next) > 50) return from + 1;
-  const head = headOf(first, 90);
-  if (genreOfTitle(head) !== null) return from + 1;
-  const open = head.lastIndexOf("《") > head.lastIndexOf("》");
-  return open || (/^关于|关于[^的]*$|[发转]$/.test(head) && genreOfTitle(head + headOf(next)) !== null)
-    ? from + 2
-    : from + 1;
+  let title = "";
+  let named = 0;
+  for (let at = from; at < from + MOST_TITLE_LINES; at++) {
+    const line = lines[at];
+    if (at > from && (!isTitleLine(line) || residue[at])) break;
+    title += headOf(line as Line, 90).replace(/\s+/g, "");
+    if (title.lastIndexOf("《") > title.lastIndexOf("》")) continue;
+    const framed = OPENS_FRAME.test(title);
+    if (!framed && at - from >= MOST_PLAIN_LINES) break;
+    if (genreOfTitle(title) === null) continue;
+    if (!framed || CLOSES_FRAME.test(title)) return at + 1;
+    named ||= at + 1;
+  }
+  return named || from + 1;
 };
 
 const titled = (lines: readonly Line[], residue: Uint8Array, first: number, from: number): PartStart => ({
@@ -66,9 +77,8 @@ const untitled = (first: number): PartStart => ({ first, titleFrom: first, title
 /** `第3篇: 标题`, with the title in the same line or in the next. */
 const pieceStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart | undefined => {
   const line = lines[i] as Line;
-  if (lengthOf(line) > 100) return undefined;
-  const skip = PIECE.exec(headOf(line, 100))?.[0].length;
-  if (skip === undefined) return undefined;
+  const skip = pieceHead(line);
+  if (skip === 0) return undefined;
   if (skip < lengthOf(line)) return { first: i, titleFrom: i, titleTo: i + 1, skip };
   const next = nextLine(lines, residue, i + 1);
   return next < lines.length && isTitleLike(lines[next] as Line) ? titled(lines, residue, i, next) : untitled(i);

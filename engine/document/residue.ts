@@ -77,7 +77,7 @@ const hasWord = (hits: readonly number[], first: number): boolean => {
   return false;
 };
 
-const isResidue = (line: Line, first: number): boolean => {
+const looksResidual = (line: Line, first: number): boolean => {
   const length = lengthOf(line);
   if (length <= 16 && PAGE_NUMBER.test(headOf(line))) return true;
   if (!hasWord(line.hits, first)) return false;
@@ -85,6 +85,11 @@ const isResidue = (line: Line, first: number): boolean => {
   const text = headOf(line, SITE_LENGTH);
   if (PATTERNS.some((pattern) => pattern.test(text))) return true;
   return length <= 60 && COMPILATION.test(text) && line.marker === undefined;
+};
+
+const isResidue = (line: Line, first: number): boolean => {
+  if (line.residue < 0) line.residue = looksResidual(line, first) ? 1 : 0;
+  return line.residue === 1;
 };
 
 /** A number alone among the first lines counts the documents of a compilation. */
@@ -101,7 +106,7 @@ export const findResidue = (lines: readonly Line[], firstWord: number): Uint8Arr
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (tail || isResidue(line, firstWord) || (i < HEAD_LINES && isLoneNumber(line))) residue[i] = 1;
-    tail ||= residue[i] === 1 && i > lines.length / 3 && TAIL.test(headOf(line));
+    if (!tail && residue[i] && i > lines.length / 3) tail = TAIL.test(headOf(line));
   }
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as Line;

@@ -1,7 +1,22 @@
 import { CLASS, isHan } from "../text/classes";
+import { HAN_NUMERALS } from "../text/numerals";
 import { endsWithMark, headOf, type Line, lengthOf } from "./line";
 
-/** What a short line looks like by itself. Each test first asks for the length, since most lines are long. */
+/** What a line looks like by itself, as bits. Computed once in the life of a line; whether it *is* that, its place decides. */
+const SHAPE = {
+  date: 1,
+  documentNumber: 2,
+  attachmentLabel: 4,
+  attachmentNote: 8,
+  note: 16,
+  subtitle: 32,
+  addressee: 64,
+  titleLike: 128,
+  headingLike: 256,
+  bodyLike: 512,
+  piece: 1024,
+  contents: 2048,
+} as const;
 
 const NUMERAL = "[〇○零一二三四五六七八九十xX×\\d\\s]";
 const DATE = new RegExp(
@@ -13,59 +28,86 @@ const ATTACHMENT_NOTE = /^附\s?件?(?:\s?\d{1,2})?\s?[：.．、]/;
 const NOTE = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
 const COPY_LINE = /^(?:抄送|抄报|主送|印发)：/;
 const NAME_LINE = /^[一-鿿]{2,12}\s+[一-鿿·]{1,4}(?:\s[一-鿿]{1,2})?$/;
-
-export const isDateLine = (line: Line): boolean => lengthOf(line) <= 20 && DATE.test(headOf(line));
-export const isDocumentNumber = (line: Line): boolean => lengthOf(line) <= 36 && DOCUMENT_NUMBER.test(headOf(line));
-export const isAttachmentLabel = (line: Line): boolean => lengthOf(line) <= 8 && ATTACHMENT_LABEL.test(headOf(line));
-export const isAttachmentNote = (line: Line): boolean =>
-  ATTACHMENT_NOTE.test(headOf(line, 12)) && !isAttachmentLabel(line);
-export const isNote = (line: Line): boolean =>
-  (lengthOf(line) <= 200 && NOTE.test(headOf(line, 200))) || COPY_LINE.test(headOf(line, 6));
-export const isSubtitle = (line: Line): boolean =>
-  lengthOf(line) <= 60 && /^(?:——|—)/.test(headOf(line, 4)) && !endsWithMark(line);
-export const isNameLine = (line: Line): boolean => lengthOf(line) <= 20 && NAME_LINE.test(headOf(line));
-
+const CONTENTS = /^目\s{0,2}[录次]$/;
+const COUNT = `[${HAN_NUMERALS}\\d]`;
+const PIECE = new RegExp(`^[【（]?(?:第\\s?${COUNT}{1,4}\\s?篇|篇${COUNT}{1,3}|范文${COUNT}{1,3})(?:[】）：:]\\s*|$)`);
 const COLON = "：".charCodeAt(0);
 const INTRODUCES = /(?:如下|下列|以下|包括|分别是|分别为|有|是|为|即)：$/;
 
-/** 主送机关 or salutation: a line that ends in a colon and introduces no list. */
-export const isAddressee = (line: Line): boolean => {
-  const length = lengthOf(line);
-  if (line.last !== COLON || length > 260 || line.marker) return false;
-  const text = headOf(line, 260);
-  return text.endsWith("：") && !INTRODUCES.test(text) && !/[。；]/.test(text);
-};
-
+const PIECE_LIMIT = 100;
+const ADDRESSEE_LIMIT = 260;
 const TITLE_LIMIT = 90;
-
-/** A line that could be a title: short, no marker, no final mark, words in it. */
-export const isTitleLike = (line: Line): boolean => {
-  const length = lengthOf(line);
-  if (length < 3 || length > TITLE_LIMIT || line.marker || endsWithMark(line) || (line.classes & CLASS.han) === 0)
-    return false;
-  return !isDateLine(line) && !isDocumentNumber(line) && !isAttachmentNote(line) && !isNote(line) && !isSubtitle(line);
-};
-
 const HEADING_LIMIT = 36;
-
-/** A line that could be an unnumbered heading. */
-export const isHeadingLike = (line: Line): boolean => {
-  const length = lengthOf(line);
-  if (length < 2 || length > HEADING_LIMIT || line.marker || endsWithMark(line)) return false;
-  const text = headOf(line);
-  if (/[：。；|]|\s{2}|https?/.test(text) || !isHan(text.charCodeAt(text.length > 1 ? 1 : 0))) return false;
-  return (
-    !isDateLine(line) &&
-    !isDocumentNumber(line) &&
-    !isAttachmentNote(line) &&
-    !isAttachmentLabel(line) &&
-    !isNote(line) &&
-    !isNameLine(line)
-  );
-};
-
 const BODY_LENGTH = 40;
 
+/** 主送机关 or salutation: a line that ends in a colon and introduces no list. */
+const looksAddressed = (line: Line, text: string): boolean =>
+  line.last === COLON && !line.marker && text.endsWith("：") && !INTRODUCES.test(text) && !/[。；]/.test(text);
+
+/** Bits of the elements that GB/T 9704-2012 names and that a short line shows by its form. */
+const formalBits = (line: Line, text: string, length: number): number =>
+  (length <= 20 && DATE.test(text) ? SHAPE.date : 0) |
+  (length <= 36 && DOCUMENT_NUMBER.test(text) ? SHAPE.documentNumber : 0) |
+  (length <= 8 && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
+  ((length <= 200 && NOTE.test(text)) || COPY_LINE.test(text) ? SHAPE.note : 0) |
+  (length <= 60 && text.startsWith("—") && !endsWithMark(line) ? SHAPE.subtitle : 0) |
+  (looksAddressed(line, text) ? SHAPE.addressee : 0) |
+  (length <= PIECE_LIMIT && PIECE.test(text) ? SHAPE.piece : 0) |
+  (length <= 4 && CONTENTS.test(text) ? SHAPE.contents : 0);
+
+const looksLikeHeading = (text: string, length: number): boolean =>
+  length >= 2 &&
+  length <= HEADING_LIMIT &&
+  !/[：。；|]|\s{2}|https?/.test(text) &&
+  isHan(text.charCodeAt(1)) &&
+  !(length <= 20 && NAME_LINE.test(text));
+
+/** A line that could be a title or an unnumbered heading: words, no marker, no final mark, no other formal element. */
+const titleBits = (line: Line, text: string, length: number, formal: number): number => {
+  if (line.marker || endsWithMark(line) || (line.classes & CLASS.han) === 0) return 0;
+  if ((formal & (SHAPE.date | SHAPE.documentNumber | SHAPE.attachmentNote | SHAPE.note)) !== 0) return 0;
+  const title = length >= 3 && length <= TITLE_LIMIT && (formal & SHAPE.subtitle) === 0 ? SHAPE.titleLike : 0;
+  const heading = (formal & SHAPE.attachmentLabel) === 0 && looksLikeHeading(text, length) ? SHAPE.headingLike : 0;
+  return title | heading;
+};
+
+const computeShape = (line: Line): number => {
+  const length = lengthOf(line);
+  const body = length >= BODY_LENGTH || (endsWithMark(line) && length >= 8) ? SHAPE.bodyLike : 0;
+  const attached = line.text.charAt(line.content.start) === "附" && ATTACHMENT_NOTE.test(headOf(line, 12));
+  const note = attached && !(length <= 8 && ATTACHMENT_LABEL.test(headOf(line, 8))) ? SHAPE.attachmentNote : 0;
+  if (length > ADDRESSEE_LIMIT) return body | note;
+  const text = headOf(line, ADDRESSEE_LIMIT);
+  const formal = formalBits(line, text, length) | note;
+  return body | formal | titleBits(line, text, length, formal);
+};
+
+const shapeOf = (line: Line): number => {
+  if (line.shape < 0) line.shape = computeShape(line);
+  return line.shape;
+};
+
+const has =
+  (bit: number) =>
+  (line: Line): boolean =>
+    (shapeOf(line) & bit) !== 0;
+
+export const isDateLine = has(SHAPE.date);
+export const isDocumentNumber = has(SHAPE.documentNumber);
+export const isAttachmentLabel = has(SHAPE.attachmentLabel);
+export const isAttachmentNote = has(SHAPE.attachmentNote);
+export const isNote = has(SHAPE.note);
+export const isSubtitle = has(SHAPE.subtitle);
+export const isAddressee = has(SHAPE.addressee);
+/** 目录. */
+export const isContents = has(SHAPE.contents);
+/** A line that could be a title: short, no marker, no final mark, words in it. */
+export const isTitleLike = has(SHAPE.titleLike);
+/** A line that could be an unnumbered heading. */
+export const isHeadingLike = has(SHAPE.headingLike);
 /** A line of running text. */
-export const isBodyLike = (line: Line): boolean =>
-  lengthOf(line) >= BODY_LENGTH || (endsWithMark(line) && lengthOf(line) >= 8);
+export const isBodyLike = has(SHAPE.bodyLike);
+
+/** Units at the head of the line that number a document of a compilation (`第3篇: `, `范文一：`), 0 for any other line. */
+export const pieceHead = (line: Line): number =>
+  (shapeOf(line) & SHAPE.piece) === 0 ? 0 : (PIECE.exec(headOf(line, PIECE_LIMIT))?.[0].length ?? 0);
