@@ -48,6 +48,13 @@ module.exports = {
       to: { path: "^rules/(?!common/|mined/|schema/)[^/]+/[^_/][^/]*\\.ts$" },
     },
     {
+      name: "group-keeps-its-code",
+      comment: "以 _ 开头的文件只供本组使用；几个组都要用的，放到 rules/common/。",
+      severity: "error",
+      from: { path: "^rules/([^/]+)/" },
+      to: { path: "^rules/[^/]+/_", pathNot: "^rules/$1/_" },
+    },
+    {
       name: "rules-do-not-import-registry",
       comment: "规则目录由规则生成，规则不能反过来依赖目录。",
       severity: "error",
