@@ -43,6 +43,8 @@ const buildNode = async () => {
       format: "cjs",
       platform: "node",
       target: "node20",
+      // Chunks are required, not imported: Node's loader of ES modules would cost more than the chunk.
+      supported: { "dynamic-import": false },
       minify: !development,
       sourcemap: development ? "inline" : false,
     });
