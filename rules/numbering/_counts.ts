@@ -1,0 +1,60 @@
+import type { Part, Section } from "../../engine/document/model";
+import { familyOf } from "../../engine/document/outline";
+import type { Numbered } from "./_markers";
+
+/** Items that are counted in one go: siblings, or items that run on through higher headings (一、1.2. 二、3.4.). */
+export type Count = readonly Numbered[];
+
+/** Every numbered section of a part with its parent, in text order. */
+export const numberedOf = (sections: readonly Section[], parent: Section | null = null): readonly Numbered[] =>
+  sections.flatMap((section) => [
+    ...(section.marker && section.marker.ordinal > 0 ? [{ section, marker: section.marker, parent }] : []),
+    ...numberedOf(section.children, section),
+  ]);
+
+/** `1）` without its first half. */
+const isHalf = ({ marker }: Numbered): boolean =>
+  marker.kind.startsWith("paren") && marker.close === "）" && !marker.open;
+
+/** Parents under which `（1）` and `1）` are two levels: both have a first item. */
+export const nestedHalves = (items: readonly Numbered[]): ReadonlySet<Section | null> => {
+  const firsts = items.filter(({ marker }) => marker.kind.startsWith("paren") && marker.ordinal === 1);
+  const halves = new Set(firsts.filter(isHalf).map(({ parent }) => parent));
+  return new Set(firsts.filter((item) => !isHalf(item) && halves.has(item.parent)).map(({ parent }) => parent));
+};
+
+/** What is counted together. Decimals are counted within their prefix. */
+export const kindOf = (item: Numbered, nested: ReadonlySet<Section | null>): string => {
+  const { marker, parent } = item;
+  const family = marker.kind === "decimal" ? `decimal ${marker.unit}` : familyOf(marker);
+  return isHalf(item) && nested.has(parent) ? `${family} half` : family;
+};
+
+const runsOn = (count: Count): boolean => count.some(({ parent }) => parent !== count[0]?.parent);
+
+/** Whether the item goes on with the count, rightly or wrongly, or begins another. */
+const goesOn = (count: Count, item: Numbered): boolean => {
+  const last = count.at(-1) as Numbered;
+  const { ordinal } = item.marker;
+  if (last.parent === item.parent) return ordinal > 1 || last.marker.ordinal === 1;
+  return ordinal === last.marker.ordinal + 1 || (ordinal > 1 && runsOn(count));
+};
+
+/** The counts of a part, in the order of their first items. A 1 begins a new count, save right after another 1. */
+export const countsOf = (part: Part): readonly Count[] => {
+  const items = numberedOf(part.sections);
+  const nested = nestedHalves(items);
+  const counts: Numbered[][] = [];
+  const open = new Map<string, Numbered[]>();
+  for (const item of items) {
+    const kind = kindOf(item, nested);
+    const count = open.get(kind);
+    if (count && goesOn(count, item)) count.push(item);
+    else {
+      const started = [item];
+      open.set(kind, started);
+      counts.push(started);
+    }
+  }
+  return counts;
+};
