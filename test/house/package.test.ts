@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { projectFiles, root } from "./files";
+
+const VSCE = "node_modules/@vscode/vsce/vsce";
+
+/** Everything a user needs to run, and nothing else. */
+const SHIPPED =
+  /^(dist\/[\w-]+\.(js|wasm|txt)|docs\/rules\/.+\.md|rules\/schema\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+
+const NEEDED = [
+  "dist/cli.js",
+  "dist/client.js",
+  "dist/server.js",
+  "dist/jieba_rs_wasm_bg.wasm",
+  "dist/THIRD-PARTY-NOTICES.txt",
+  "client/media/icon.png",
+  "package.json",
+  ...projectFiles.filter((file) => /^(docs\/rules|rules\/schema)\/|^snippets\/.*\.code-snippets$/.test(file)),
+  "README.md",
+  "CHANGELOG.md",
+  "LICENSE",
+];
+
+describe("发布的扩展包", () => {
+  let shipped: readonly string[] = [];
+
+  before(() => {
+    shipped = execFileSync(process.execPath, [VSCE, "ls", "--no-dependencies"], { cwd: root, encoding: "utf8" })
+      .trim()
+      .split("\n");
+  });
+
+  it("没有多余的文件", () => {
+    assert.deepEqual(
+      shipped.filter((file) => !SHIPPED.test(file)),
+      [],
+    );
+  });
+
+  it("运行所需的文件齐全（先运行 npm run build）", () => {
+    assert.deepEqual(
+      NEEDED.filter((file) => !shipped.includes(file)),
+      [],
+    );
+  });
+});
