@@ -1,0 +1,69 @@
+import { unknownRule } from "../../engine/config/rule-names";
+import type { Basis, InvalidExample, OptionSpec, Rule, ValidExample } from "../../engine/rule";
+import { writeNote, writeResult } from "../output";
+import { EXIT } from "../results";
+import { SEVERITY_WORDS } from "../wording";
+
+/** Explains one rule: why, on whose authority, by example, and how to turn it off. */
+export async function explain(rules: ReadonlyMap<string, Rule>, operands: readonly string[]): Promise<number> {
+  const [id] = operands;
+  const rule = id === undefined ? undefined : rules.get(id);
+  if (id === undefined || operands.length > 1 || rule === undefined) {
+    const fault = id === undefined || operands.length > 1 ? "用法：gongwen explain 规则。" : unknownRule(id, rules);
+    await writeNote(`gongwen：${fault}`);
+    return EXIT.trouble;
+  }
+  await writeResult(explanation(rule));
+  return EXIT.clean;
+}
+
+const EVIDENCE_WORDS: Readonly<Record<Basis["evidence"], string>> = {
+  standard: "标准或法规条文",
+  secondary: "权威资料转述",
+  practice: "通行做法，无条文规定",
+  corpus: "语料统计",
+};
+
+const FIXABLE_WORDS = {
+  safe: "可自动修复（不改变文意）",
+  unsafe: "可修复，但须人工确认",
+  no: "不提供自动修复",
+} as const;
+
+function explanation(rule: Rule): string {
+  const draft = rule.draftSeverity === undefined ? "" : `（草稿：${SEVERITY_WORDS[rule.draftSeverity]}）`;
+  const sections = [
+    `${rule.id}\n${rule.title}`,
+    `级别：${SEVERITY_WORDS[rule.severity]}${draft}；${rule.recommended ? "默认启用" : "默认关闭"}；${FIXABLE_WORDS[rule.fixable]}。`,
+    `理由：${rule.rationale}`,
+    `依据：${rule.basis.map(basisWords).join("；")}。`,
+    optionsText((rule.options ?? {}) as Readonly<Record<string, OptionSpec>>),
+    examplesText("有问题的写法（⟦⟧ 中是问题所在）", rule.examples.invalid),
+    examplesText("没有问题的写法", rule.examples.valid),
+    `关闭：在 .gongwen.json 中写 "rules": { "${rule.id}": "off" }；Markdown 文件中也可在上一行写 <!-- gongwen-disable-next-line ${rule.id} -->。`,
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+const basisWords = ({ source, clause, evidence }: Basis): string =>
+  `${source}${clause === undefined ? "" : ` ${clause}`}（${EVIDENCE_WORDS[evidence]}）`;
+
+function optionsText(options: Readonly<Record<string, OptionSpec>>): string {
+  const lines = Object.entries(options).map(
+    ([name, spec]) => `  ${name}（默认 ${JSON.stringify(spec.default)}）：${spec.description}`,
+  );
+  return lines.length === 0 ? "" : `选项：\n${lines.join("\n")}`;
+}
+
+const SHOWN = 4;
+
+function examplesText(title: string, examples: readonly (InvalidExample | ValidExample)[]): string {
+  const blocks = examples.slice(0, SHOWN).map((example) => {
+    const fixed = "fixed" in example && example.fixed !== undefined ? [`改为：${example.fixed}`] : [];
+    const note = example.note === undefined ? [] : [`（${example.note}）`];
+    return [example.text, ...fixed, ...note].map(indent).join("\n");
+  });
+  return blocks.length === 0 ? "" : `${title}：\n${blocks.join("\n\n")}`;
+}
+
+const indent = (text: string): string => text.replace(/^/gm, "  ");

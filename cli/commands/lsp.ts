@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { writeNote } from "../output";
+import { EXIT } from "../results";
+
+/** Starts the language server beside this program; it then lives until its client ends it. */
+export async function lsp(): Promise<number> {
+  const server = path.join(__dirname, "server.js");
+  if (!existsSync(server)) {
+    await writeNote(`gongwen：找不到语言服务 ${server}，请重新安装。`);
+    return EXIT.trouble;
+  }
+  require(server);
+  return EXIT.clean;
+}

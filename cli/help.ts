@@ -1,0 +1,63 @@
+import type { Command } from "./options";
+
+const OVERVIEW = `gongwen：公文与机关材料的校对工具，全程离线。
+
+用法：
+  gongwen [lint] 文件、目录或通配符…   检查（第一个参数是路径时可省去 lint）
+  gongwen outline 文件                 列出文件的篇、文种和章节
+  gongwen rules                        列出全部规则
+  gongwen explain 规则                 说明一条规则：理由、依据、例子、怎样关闭
+  gongwen init                         在当前目录新建配置文件 .gongwen.json
+  gongwen lsp --stdio                  启动语言服务，供编辑器使用
+
+gongwen 命令 --help 查看一个命令的选项；gongwen --version 查看版本。
+退出码：0 没有问题，1 有错误（或警告超过 --max-warnings），2 未能完成检查。
+`;
+
+const LINT = `用法：gongwen [lint] [选项] 文件、目录或通配符…
+
+目录会逐级查找 .txt .md .markdown .gw .gongwen .公文 文件，跳过 .gitignore、.gongwenignore 和配置中 ignore 写明的文件。
+不写路径时检查当前目录；路径写 - 时读标准输入。
+
+报告：
+  --format text|json        报告的格式，默认 text
+  --all                     逐处列出，不折叠同一规则的多处问题
+  --quiet                   只报告错误
+  --max-warnings 数         警告超过此数时退出码为 1
+  --color / --no-color      是否用颜色，默认只在终端中用
+修复：
+  --fix                     改正可以自动修复的问题，写回原文件（编码和换行不变）
+  --fix-dry-run             不写文件，在标准输出上给出 --fix 将作的改动（补丁）
+配置：
+  --config 文件             只用这个配置文件
+  --no-config               不用任何配置文件
+  --profile draft|final     草稿或定稿，默认按配置，未配置时为定稿
+  --rule 规则:级别          本次运行中改变一条规则的级别，如 placeholder/mask:off，可多次使用
+输入：
+  --stdin                   检查标准输入的内容
+  --stdin-filename 文件     标准输入的内容所属的文件名，用来确定格式和配置
+  --encoding 名称           指定编码：utf-8、gb18030（含 gbk、gb2312）、big5、utf-16le、utf-16be；默认自动判断
+  --max-size 数             文件大小的上限，单位 MB，默认 50
+  --no-error-on-unmatched-pattern   没有匹配的文件时不算出错
+`;
+
+const OUTLINE = `用法：gongwen outline [选项] 文件
+
+  --format text|json        输出的格式，默认 text
+  --stdin                   读标准输入的内容
+  --stdin-filename 文件     标准输入的内容所属的文件名
+  --encoding 名称           指定编码，默认自动判断
+  --max-size 数             文件大小的上限，单位 MB，默认 50
+`;
+
+const PAGES: Readonly<Record<Command, string>> = {
+  lint: LINT,
+  outline: OUTLINE,
+  rules: "用法：gongwen rules [--format text|json]\n\n列出全部规则：编号、级别、是否推荐、能否修复、依据和选项。\n",
+  explain: "用法：gongwen explain 规则\n\n说明一条规则，例如 gongwen explain numbering/heading-sequence。\n",
+  init: "用法：gongwen init\n\n在当前目录新建带注释的 .gongwen.json；已有此文件时不改动。\n",
+  lsp: "用法：gongwen lsp --stdio\n\n启动语言服务（LSP），经标准输入输出与编辑器通信。\n",
+};
+
+/** The help of a command, or of the program. */
+export const helpText = (command: Command | undefined): string => (command === undefined ? OVERVIEW : PAGES[command]);

@@ -1,0 +1,50 @@
+import type { ResolvedConfig } from "../engine/config/model";
+import type { Diagnostic, Fix, LintResult } from "../engine/diagnostic";
+import type { Document, Format } from "../engine/document/model";
+import { applyFixes, selectFixes } from "../engine/fixes";
+import type { Linter } from "../engine/linter";
+import { filterSuppressed } from "../engine/suppressions";
+
+/** A text and what was found in it, comments that silence rules heeded. */
+export interface Linted extends LintResult {
+  readonly document: Document;
+}
+
+/** Fixes may uncover others; a text that is not settled by then is left as it is. */
+const PASSES = 10;
+
+/** Parses and lints a text; the `previous` document of the same file saves work. */
+export function lintText(
+  linter: Linter,
+  text: string,
+  format: Format,
+  config: ResolvedConfig,
+  previous?: Document,
+): Linted {
+  const document = linter.parse(text, format, previous);
+  const { diagnostics, skipped } = linter.lint(document, config);
+  const { kept, problems } = filterSuppressed(document, diagnostics, linter.rules.keys());
+  const all = problems.length === 0 ? kept : [...kept, ...problems].sort(byPlace);
+  return { document, diagnostics: all, skipped };
+}
+
+/** Applies safe fixes until none is left. Line ends that fixes write are those of the text. */
+export function fixAll(linter: Linter, linted: Linted, config: ResolvedConfig): Linted {
+  let current = linted;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const { text, format } = current.document;
+    const fixes = selectFixes(current.diagnostics, "safe").map((fix) => withLineEnds(fix, text));
+    const fixed = applyFixes(text, fixes).text;
+    if (fixed === text) break;
+    current = lintText(linter, fixed, format, config, current.document);
+  }
+  return current;
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+function withLineEnds(fix: Fix, text: string): Fix {
+  if (!text.includes("\r\n")) return fix;
+  const edits = fix.edits.map(({ span, newText }) => ({ span, newText: newText.replace(/\r?\n/g, "\r\n") }));
+  return { ...fix, edits };
+}
