@@ -23,6 +23,12 @@ const shared = {
 /** Only what is there already, while the house is being built. */
 const present = (entries) => Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
 
+/** CommonJS has no `import.meta`; packages written as ES modules ask it where they are. */
+const ownAddress = {
+  define: { "import.meta.url": "ownAddress" },
+  banner: 'const ownAddress = require("node:url").pathToFileURL(__filename).href;',
+};
+
 /**
  * Command line and language server share their chunks, and whatever is imported with `import()` is a chunk of its own that
  * costs nothing until it is needed. esbuild splits ES modules only, and CommonJS starts faster: so split first, convert then.
@@ -40,6 +46,7 @@ const buildNode = async () => {
   });
   for (const file of result.outputFiles) {
     const { code } = await transform(file.text, {
+      ...(file.text.includes("import.meta.url") ? ownAddress : {}),
       format: "cjs",
       platform: "node",
       target: "node20",
