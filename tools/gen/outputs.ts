@@ -13,7 +13,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Everything that is generated: contents by path from the root, with `/`. */
 export const outputs = async (root: string): Promise<ReadonlyMap<string, string>> => {
-  const files = await loadRules(root);
+  const files = loadRules(root);
   const rules = files.map((file) => file.rule);
   return new Map([
     ["rules/index.generated.ts", registry(files.map((file) => file.path))],

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Rule } from "../../engine/rule";
 
 /** A rule with the id that its path demands. */
@@ -29,16 +28,13 @@ export const rulePaths = (root: string): readonly string[] => {
     .sort();
 };
 
-const loadRule = async (root: string, rulePath: string): Promise<RuleFile> => {
-  const file = path.join(root, "rules", `${rulePath}.ts`);
-  const module: { default?: Rule | { default?: Rule } } = await import(pathToFileURL(file).href);
-  const exported = module.default;
-  const rule = exported !== undefined && "default" in exported ? exported.default : (exported as Rule | undefined);
+const loadRule = (root: string, rulePath: string): RuleFile => {
+  const { default: rule }: { default?: Rule } = require(path.join(root, "rules", rulePath));
   if (rule === undefined) throw new Error(`rules/${rulePath}.ts 没有默认导出规则。`);
   if (rule.id !== rulePath) throw new Error(`rules/${rulePath}.ts 的 id 是“${rule.id}”，应与路径一致。`);
   return { path: rulePath, rule };
 };
 
 /** Loads every rule from its file. Throws where a file has no rule, or a rule with another id. */
-export const loadRules = (root: string): Promise<readonly RuleFile[]> =>
-  Promise.all(rulePaths(root).map((rulePath) => loadRule(root, rulePath)));
+export const loadRules = (root: string): readonly RuleFile[] =>
+  rulePaths(root).map((rulePath) => loadRule(root, rulePath));

@@ -18,7 +18,7 @@ export const FIXABLE_WORDS = {
 const EVIDENCE_WORDS = {
   standard: "标准或法规条文",
   secondary: "权威资料转述",
-  practice: "通行做法，无条文规定",
+  practice: "无条文规定",
   corpus: "语料统计",
 } as const;
 
