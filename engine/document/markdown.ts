@@ -11,13 +11,26 @@ const blankAll = (match: string): string => blanks(match.length);
 const keepInner = (match: string, open: string, inner: string): string =>
   blanks(open.length) + inner + blanks(match.length - open.length - inner.length);
 
+const STARS = /(?<![*\\])(\*{1,3})(?=[^\s*])([^*]+)\1(?!\*)/g;
+const UNDERSCORES = /(?<![\w\\])(__?|~~)(?=[^\s_~])((?:(?!\1).)+)\1(?!\w)/g;
+const PUNCTUATION = /[\p{P}\p{S}]/u;
+
+/** CommonMark's right-flanking rule: after punctuation a run closes only before a blank, punctuation or the end. */
+const closesEmphasis = (inner: string, next: string): boolean =>
+  !/\s$/.test(inner) &&
+  (!PUNCTUATION.test(inner.slice(-1)) || next === "" || /\s/.test(next) || PUNCTUATION.test(next));
+
+const maskStars = (line: string): string =>
+  line.replace(STARS, (match: string, open: string, inner: string, at: number) =>
+    closesEmphasis(inner, line.charAt(at + match.length)) ? keepInner(match, open, inner) : match,
+  );
+
 const maskInline = (line: string): string => {
   let masked = line.replace(/(`+)(?!`)[^`]*(?:`(?!\1)[^`]*)*?\1(?!`)/g, blankAll);
   masked = masked.replace(/<!--[^>]*-->/g, blankAll);
   masked = masked.replace(/<\/?[A-Za-z][^<>]*>/g, blankAll);
   masked = masked.replace(/(!?\[)([^[\]]*)(\]\([^()]*\)|\]\[[^[\]]*\])/g, keepInner);
-  masked = masked.replace(/(\*\*|__|~~)(?=[^\s*_~])((?:(?!\1).)+?)\1/g, keepInner);
-  masked = masked.replace(/(?<![*\w])(\*)(?=[^\s*])([^*]+)\*(?!\*)/g, keepInner);
+  masked = maskStars(masked).replace(UNDERSCORES, keepInner);
   return masked.replace(/\\(?=[!-/:-@[-`{-~])/g, " ");
 };
 

@@ -41,6 +41,17 @@ const matchesAt = (text: string, at: number, end: number, literal: string, from:
   return true;
 };
 
+/** Sets the bit of one-unit literals on every unit that folds to one. */
+const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): void => {
+  if (singles.size === 0) return;
+  const wanted = new Uint8Array(units.length);
+  for (const code of singles.keys()) wanted[code] = 1;
+  for (let code = 0; code < units.length; code++) {
+    const unit = units[code] as number;
+    if (wanted[unit & 0xffff] !== 0) units[code] = unit | (SINGLE << 16);
+  }
+};
+
 /**
  * Compiles literals (folded form, one unit or more). Ids are their places in `literals`; a literal given twice keeps its
  * first id.
@@ -53,8 +64,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   literals.forEach((literal, id) => {
     const first = literal.charCodeAt(0);
     if (literal.length === 1) {
-      singles.set(first, id);
-      units[first] = (units[first] ?? 0) | (SINGLE << 16);
+      if (!singles.has(first)) singles.set(first, id);
       return;
     }
     const second = literal.charCodeAt(1);
@@ -63,6 +73,8 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     const head = buckets.get(key);
     buckets.set(key, { first, second, ids: [id], next: head });
   });
+
+  markSingles(units, singles);
 
   const verify = (text: string, at: number, end: number, start: number, hits: number[]): void => {
     const first = foldUnit(text.charCodeAt(at));
