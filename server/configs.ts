@@ -38,7 +38,7 @@ export interface Configs {
 const hostOf = ({ files }: Environment, documents: TextDocuments<TextDocument>): ConfigHost => ({
   ...files,
   readFile: (path) => {
-    const open = documents.all().find(({ uri }) => files.toPath(uri) === path);
+    const open = documents.all().find(({ uri }) => uri.endsWith(".json") && files.toPath(uri) === path);
     return open?.getText() ?? files.readFile(path);
   },
 });
@@ -86,6 +86,7 @@ export const createConfigs = (
   const loader = createLoader(environment, host);
   const recommended: FileConfig = { resolved: presetConfig(linter.rules), uri: null, faulty: false, ignored: false };
   const known = new Map<string, FileConfig>();
+  const configPaths = new Map<string, string | undefined>();
   const listeners: (() => void)[] = [];
 
   const newConfigUri = (uri: string): string | undefined => {
@@ -95,9 +96,13 @@ export const createConfigs = (
   /** An unsaved text counts as lying in the folder. */
   const pathOf = (uri: string): string | undefined => files.toPath(uri) ?? files.toPath(newConfigUri(uri) ?? "");
   const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`);
-  const configPathOf = (uri: string): string | undefined => {
+  const searchConfig = (uri: string): string | undefined => {
     const path = pathOf(uri);
     return path === undefined || isConfig(uri) ? path : findConfig(path, host);
+  };
+  const configPathOf = (uri: string): string | undefined => {
+    if (!configPaths.has(uri)) configPaths.set(uri, searchConfig(uri));
+    return configPaths.get(uri);
   };
 
   const resolve = (uri: string): FileConfig => {
@@ -132,6 +137,7 @@ export const createConfigs = (
     onChange: (listener) => listeners.push(listener),
     forget: () => {
       known.clear();
+      configPaths.clear();
       loader.forget();
       for (const listener of listeners) listener();
     },

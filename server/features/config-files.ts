@@ -90,7 +90,7 @@ const watchDocuments = (connection: Connection, workspace: Workspace, publish: (
     waiting = environment.schedule(() => guarded(connection, "重新读取配置", configs.forget), TYPING_PAUSE);
   };
   documents.onDidChangeContent(({ document }) => {
-    if (document.version > 1 && isInUse(workspace, document.uri)) forgetSoon();
+    if (isInUse(workspace, document.uri)) forgetSoon();
   });
   documents.onDidOpen(publish);
   documents.onDidClose(({ document }) => {

@@ -14,6 +14,7 @@ const LONGEST_PREFIX = 12;
 const SHORTEST_PREFIX = 2;
 const INITIALS = /(?<![a-zA-Z0-9])[a-z]{2,}$/;
 const WORD_CHARACTER = /[\p{L}\p{N}]$/u;
+const CHINESE_CHARACTER = /[\u3400-\u9fff]$/;
 
 const opening = ({ body }: Phrase): string => expand(body).slice(0, LONGEST_PREFIX);
 
@@ -43,7 +44,7 @@ export const matchPhrases = (phrases: readonly Phrase[], before: string): readon
   const initials = INITIALS.exec(before)?.[0];
   if (initials !== undefined) return byInitials(phrases, initials);
   if (!WORD_CHARACTER.test(before)) return phrases.map((phrase) => ({ phrase, typed: 0, filterText: "" }));
-  return byCharacters(phrases, before);
+  return CHINESE_CHARACTER.test(before) ? byCharacters(phrases, before) : [];
 };
 
 const PLACES = 4;
