@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import manifest from "../../package.json";
 import { projectFiles, root } from "./files";
 
 const VSCE = "node_modules/@vscode/vsce/vsce";
@@ -22,6 +23,18 @@ const NEEDED = [
   "LICENSE",
 ];
 
+const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === "string"
+    ? [value]
+    : typeof value === "object" && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
+/** Files the manifest refers to. */
+const referred = stringsIn([manifest.main, manifest.bin, manifest.icon, manifest.contributes])
+  .filter((text) => /^(\.\/)?(client|dist|docs|rules|snippets)\//.test(text))
+  .map((text) => text.replace(/^\.\//, ""));
+
 describe("发布的扩展包", () => {
   let shipped: readonly string[] = [];
 
@@ -34,6 +47,14 @@ describe("发布的扩展包", () => {
   it("没有多余的文件", () => {
     assert.deepEqual(
       shipped.filter((file) => !SHIPPED.test(file)),
+      [],
+    );
+  });
+
+  it("package.json 提到的文件都在包里", () => {
+    assert.ok(referred.length >= 6, `${referred}`);
+    assert.deepEqual(
+      referred.filter((file) => !shipped.includes(file)),
       [],
     );
   });
