@@ -50,8 +50,7 @@ async function report(results: readonly HostResult[], session: Session, restrict
   describe("扩展宿主", () => tellHostResults(results));
   describe("工作台", () => {
     afterEach(async function () {
-      if (this.currentTest?.state !== "failed") return;
-      await takeScreenshot(session, `failed-${this.currentTest.title}`);
+      if (this.currentTest?.state === "failed") await takeScreenshot(session, `failed-${this.currentTest.title}`);
       await closeEditors(session.page);
     });
     for (const define of [problemCases, outlineCases, phraseCases, configCases]) define(session);

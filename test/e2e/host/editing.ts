@@ -44,14 +44,15 @@ export function editingCases(): void {
       }
     });
 
-    it("命令“修复全部可安全修复的问题”只动文稿，不留下可安全修复的问题", async () => {
+    it("命令“修复全部可安全修复的问题”不做要人核对的修复", async () => {
       const { document } = await openDraft("防汛讲话.gw");
       assert.equal(document.languageId, "gongwen");
       await findingsOf(document, (all) => all.some((one) => ruleOf(one) === HEADINGS));
       await vscode.commands.executeCommand("gongwen.fixAll");
-      await eventually(async () => assert.match(document.getText(), /^（二）压实责任。/mu));
-      await vscode.commands.executeCommand("workbench.action.files.revert");
+      await eventually(async () => assert.match(document.getText(), /^（一）认清形势。/mu));
       assert.match(document.getText(), /^（三）压实责任。/mu);
+      await vscode.commands.executeCommand("workbench.action.files.revert");
+      assert.match(document.getText(), /^（一）、认清形势。/mu);
     });
   });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { closeEditors, focusEditor, openFile, save } from "../workbench/editor";
+import { focusEditor, openFile, save } from "../workbench/editor";
 import { eventually } from "../workbench/eventually";
 import { type Session, takeScreenshot } from "../workbench/session";
 import { openProblems, readProblems } from "../workbench/views";
@@ -31,7 +31,6 @@ export function configCases(session: Session): void {
       await openFile(page, "草稿/通知.txt");
       await openProblems(page);
       await eventually(async () => assert.deepEqual(await rules(), []));
-      await closeEditors(page);
     });
   });
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { closeEditors, focusEditor, moveTo, openFile, runCommand, save } from "../workbench/editor";
+import { focusEditor, moveTo, openFile, runCommand, save } from "../workbench/editor";
 import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
 import { completionRow } from "../workbench/views";
 
@@ -45,7 +45,6 @@ export function phraseCases(session: Session): void {
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "适合这里" }).first().waitFor();
       await takeScreenshot(session, "phrase-picker");
       await page.keyboard.press("Escape");
-      await closeEditors(page);
     });
   });
 }

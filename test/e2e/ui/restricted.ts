@@ -17,7 +17,7 @@ export function restrictedCases(session: Session): void {
     it("照常检查", async () => {
       await openFile(page, "拨款请示.txt");
       await openProblems(page);
-      await problemOf(page, "placeholder/letter-mask");
+      await problemOf(page, "placeholder/mask");
     });
 
     it("汉字和中文标点不被逐个加框", async () => {

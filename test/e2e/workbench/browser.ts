@@ -15,7 +15,7 @@ export async function launchBrowser(folder: string): Promise<BrowserContext> {
     executablePath,
     args,
     headless: true,
-    viewport: { width: 1400, height: 900 },
+    viewport: { width: 1280, height: 800 },
     locale: "zh-CN",
   });
   context.setDefaultTimeout(20_000);

@@ -17,16 +17,11 @@ export async function openFolder(page: Page, authority: string, folder: string):
   await page.locator("#status\\.problems, .statusbar-item").first().waitFor();
 }
 
-/** Opens a file of the folder by its name, as a person would, and waits until it can be typed into. */
+/** Opens a file of the folder by its path, as a person would, and waits until it can be typed into. */
 export async function openFile(page: Page, path: string): Promise<void> {
   const name = basename(path);
   await eventually(async () => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+p");
-    await page.locator(".quick-input-box input").waitFor({ timeout: 3_000 });
-    await page.keyboard.insertText(path);
-    await page.locator(".quick-input-list .monaco-list-row", { hasText: name }).first().waitFor({ timeout: 5_000 });
-    await page.keyboard.press("Enter");
+    await pick(page, "Control+p", path, name);
     await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: 5_000 });
     await page.locator(".editor-instance .view-lines .view-line").first().waitFor({ timeout: 5_000 });
   }, 30_000);
@@ -34,19 +29,18 @@ export async function openFile(page: Page, path: string): Promise<void> {
 
 /** Runs a command of the palette by its full title. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await eventually(async () => {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("F1");
-    await page.locator(".quick-input-box input").waitFor({ timeout: 3_000 });
-    await page.keyboard.insertText(title);
-    const row = page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first();
-    await row.waitFor({ timeout: 5_000 });
-    await row.click({ timeout: 3_000 });
-    await page
-      .locator(".quick-input-widget")
-      .waitFor({ state: "hidden", timeout: 5_000 })
-      .catch(() => undefined);
-  }, 25_000);
+  await eventually(() => pick(page, "F1", title, title), 25_000);
+}
+
+/** Takes an entry of a list that comes up by `key`. The list first shows what was used last, so the chosen row must be the right one. */
+async function pick(page: Page, key: string, typed: string, expected: string): Promise<void> {
+  const rows = page.locator(".quick-input-list .monaco-list-row.focused");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press(key);
+  await page.locator(".quick-input-box input").waitFor({ timeout: 3_000 });
+  await page.keyboard.insertText(typed);
+  await rows.filter({ hasText: expected }).first().waitFor({ timeout: 3_000 });
+  await page.keyboard.press("Enter");
 }
 
 export async function focusEditor(page: Page): Promise<void> {
@@ -65,13 +59,18 @@ export async function moveTo(page: Page, offset: number): Promise<void> {
   await page.locator(".editor-instance .monaco-editor.focused").waitFor();
 }
 
-/** Saves, and waits until the tab no longer says that something is unsaved. */
+/** Waits until something is unsaved, saves it, and waits until the tab says so. */
 export async function save(page: Page): Promise<void> {
+  await page.locator(".tab.active.dirty").waitFor();
   await page.keyboard.press("Control+s");
   await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
 }
 
+/** Closes everything; what is unsaved in the active editor is dropped. */
 export async function closeEditors(page: Page): Promise<void> {
-  await runCommand(page, "File: Revert File");
-  await runCommand(page, "View: Close All Editors");
+  await page.keyboard.press("Escape");
+  if ((await page.locator(".tab.active.dirty").count()) > 0) await runCommand(page, "File: Revert File");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+w");
+  await page.locator(".tab").first().waitFor({ state: "detached", timeout: 5_000 });
 }

@@ -14,8 +14,9 @@ export const QUIET: Readonly<Record<string, unknown>> = {
   "telemetry.telemetryLevel": "off",
   "files.autoSave": "off",
   "editor.fontFamily": "Noto Sans Mono CJK SC",
-  "editor.fontSize": 14,
+  "editor.fontSize": 15,
   "editor.minimap.enabled": false,
   "editor.wordBasedSuggestions": "off",
+  "editor.autoClosingBrackets": "never",
   "[gongwen]": { "editor.codeActionsOnSave": { "source.fixAll.gongwen": "explicit" } },
 };

@@ -54,7 +54,7 @@ export async function problemOf(page: Page, rule: string): Promise<Problem> {
 /** Goes from the Problems view to the finding in the text, as a double click does. */
 export async function goToProblem(page: Page, rule: string): Promise<void> {
   const { line } = await problemOf(page, rule);
-  await page.locator(PROBLEM_ROWS, { hasText: rule }).first().dblclick();
+  await page.locator(PROBLEM_ROWS, { hasText: rule }).locator(".marker-message").first().dblclick();
   await caretInLine(page, line);
   await page.locator(".editor-instance .monaco-editor.focused").waitFor();
 }
