@@ -32,11 +32,19 @@ const countByRule = (diagnostics: readonly Diagnostic[]) => {
   return counts;
 };
 
+/** A skeleton that a person asked for leaves a blank to fill in, and the blank is meant to be reported. */
+const isBlankToFill = (id: string, example: InvalidExample) => example.unsafe === true && id.startsWith("placeholder/");
+
 /** Findings of other rules that came with the fix. */
-const broughtByFix = (rule: Rule, before: readonly Diagnostic[], after: readonly Diagnostic[]) => {
+const broughtByFix = (
+  rule: Rule,
+  example: InvalidExample,
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+) => {
   const had = countByRule(before);
   return [...countByRule(after)]
-    .filter(([id, count]) => id !== rule.id && count > (had.get(id) ?? 0))
+    .filter(([id, count]) => id !== rule.id && count > (had.get(id) ?? 0) && !isBlankToFill(id, example))
     .map(([id]) => `修复后多出 ${id} 的报告`);
 };
 
@@ -56,6 +64,7 @@ const fixedProblems = (linter: Linter, rule: Rule, example: InvalidExample, diag
     ...(left.length > 0 ? [`修复后仍有：${showMarks(fixed, spansOf(left))}`] : []),
     ...broughtByFix(
       rule,
+      example,
       lint(linter, all, text, example.format).diagnostics,
       lint(linter, all, fixed, example.format).diagnostics,
     ),

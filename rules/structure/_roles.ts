@@ -1,0 +1,87 @@
+import type { Severity } from "../../engine/diagnostic";
+import { coreTitle } from "../../engine/document/genre";
+import type { Part, Section } from "../../engine/document/model";
+import { fold } from "../../engine/text/classes";
+import data from "./roles.json";
+
+/** What a section is for. A heading has a role if it holds one of `headings` and is not ruled out by `not`. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  /** The heading that a skeleton gets. */
+  readonly heading: string;
+  readonly headings: readonly string[];
+  readonly not?: RegExp;
+  readonly traces: readonly string[];
+  readonly says: readonly RegExp[];
+}
+
+/** A role that documents of a genre usually have. `only`, `never` and `quiet` look at the title. */
+export interface Expectation {
+  readonly role: Role;
+  readonly severity: Severity;
+  readonly only?: RegExp;
+  readonly never?: RegExp;
+  readonly quiet?: RegExp;
+}
+
+export interface Profile {
+  readonly genre: string;
+  readonly title?: RegExp;
+  readonly order: readonly string[];
+  readonly expects: readonly Expectation[];
+}
+
+type Patterns<K extends string> = { readonly [P in K]?: RegExp };
+
+const patterns = <K extends string>(entry: { readonly [P in K]?: string }, keys: readonly K[]): Patterns<K> =>
+  Object.fromEntries(
+    keys.flatMap((key) => (entry[key] === undefined ? [] : [[key, new RegExp(entry[key])]])),
+  ) as Patterns<K>;
+
+export const ROLES: ReadonlyMap<string, Role> = new Map(
+  data.roles.map((role) => [
+    role.id,
+    {
+      id: role.id,
+      name: role.name,
+      heading: role.heading,
+      headings: role.headings,
+      traces: role.traces ?? [],
+      says: (role.says ?? []).map((source) => new RegExp(source)),
+      ...patterns(role, ["not"]),
+    },
+  ]),
+);
+
+const PROFILES: readonly Profile[] = data.profiles.map((profile) => ({
+  genre: profile.genre,
+  order: profile.order,
+  expects: profile.expects.map((expected) => ({
+    role: ROLES.get(expected.role) as Role,
+    severity: expected.severity as Severity,
+    ...patterns(expected as { only?: string; never?: string; quiet?: string }, ["only", "never", "quiet"]),
+  })),
+  ...patterns(profile, ["title"]),
+}));
+
+/** What the part's genre asks for; undefined where nothing is asked. */
+export const profileOf = (part: Part): Profile | undefined => {
+  if (part.genre === null) return undefined;
+  const title = coreTitle(part.title ?? "");
+  return PROFILES.find((profile) => profile.genre === part.genre && (profile.title?.test(title) ?? true));
+};
+
+/** Whether a heading (its title, not folded) names the role. */
+export const hasRole = (title: string, role: Role): boolean => {
+  const folded = fold(title);
+  return role.headings.some((words) => folded.includes(words)) && !(role.not?.test(folded) ?? false);
+};
+
+/** The profile's roles that a heading names, in the profile's order. */
+export const rolesIn = (title: string, order: readonly string[]): readonly string[] =>
+  order.filter((id) => hasRole(title, ROLES.get(id) as Role));
+
+/** Calls `visit` for every section of the tree that is no item of a sentence, until it says true. */
+export const someSection = (sections: readonly Section[], visit: (section: Section) => boolean): boolean =>
+  sections.some((section) => (!section.item && visit(section)) || someSection(section.children, visit));

@@ -1,0 +1,77 @@
+import type { Severity } from "../../engine/diagnostic";
+import { coreTitle } from "../../engine/document/genre";
+import type { Part } from "../../engine/document/model";
+import { definePartRule } from "../../engine/rule";
+import { EXAMPLES } from "./_missing-section-examples";
+import { type Expectation, hasRole, profileOf, ROLES, someSection } from "./_roles";
+import { skeleton } from "./_skeleton";
+import { headSpan } from "./_tail";
+
+/** What a paragraph says of a role: `told` where it states it, else a mere trace. */
+interface Trace {
+  readonly role: string;
+  readonly told: boolean;
+}
+
+const TRACES: ReadonlyMap<string, readonly string[]> = [...ROLES.values()].reduce((byLiteral, role) => {
+  for (const literal of role.traces) byLiteral.set(literal, [...(byLiteral.get(literal) ?? []), role.id]);
+  return byLiteral;
+}, new Map<string, readonly string[]>());
+
+const FEWEST_SECTIONS = 2;
+const LONG_ENOUGH = 300;
+const TOO_SHORT = 150;
+
+const isClear = (part: Part): boolean =>
+  part.span.end - part.span.start >= LONG_ENOUGH &&
+  part.sections.filter(({ marker, item }) => marker !== null && !item).length >= FEWEST_SECTIONS;
+
+const isAsked = ({ only, never }: Expectation, title: string): boolean =>
+  (only?.test(title) ?? true) && !(never?.test(title) ?? false);
+
+const severityOf = (part: Part, expected: Expectation, title: string, traced: boolean): Severity =>
+  traced || !isClear(part) || (expected.quiet?.test(title) ?? false) ? "hint" : expected.severity;
+
+export default definePartRule<Trace>({
+  id: "structure/missing-section",
+  title: "文种通常应有的章节不要缺少。",
+  rationale:
+    "总结不写问题、对照检查不写原因、会议通知不写地点，是退稿最常见的理由；先看标题，再看正文里有没有写到，都没有才提示，话说到几分有把握，级别就到几分。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "warning",
+  draftSeverity: "information",
+  recommended: true,
+  fixable: "unsafe",
+  scope: "part",
+  triggers: { literals: [...TRACES.keys()] },
+  always: true,
+  examples: EXAMPLES,
+  collect: (paragraph, { hits }) => {
+    const ids = new Set(hits.flatMap(({ literal }) => TRACES.get(literal) ?? []));
+    return [...ids].map((role) => ({
+      role,
+      told: ROLES.get(role)?.says.some((says) => says.test(paragraph.folded)) ?? false,
+    }));
+  },
+  *check(part, { facts }, document) {
+    const profile = profileOf(part);
+    if (profile === undefined || part.span.end - part.span.start < TOO_SHORT) return;
+    const title = coreTitle(part.title ?? "");
+    for (const expected of profile.expects) {
+      const { role } = expected;
+      if (!isAsked(expected, title) || hasRole(title, role)) continue;
+      const told = facts.filter(({ fact }) => fact.role === role.id);
+      if (told.some(({ fact }) => fact.told)) continue;
+      if (someSection(part.sections, (section) => hasRole(section.title, role))) continue;
+      const body = `（请补充${role.name}。）`;
+      const added = skeleton(document, part, profile, role, body);
+      const place = added?.before ? `在“${added.before.title}”之前` : "在文末";
+      yield {
+        span: headSpan(part),
+        severity: severityOf(part, expected, title, told.length > 0),
+        message: `${part.genre}通常要写“${role.name}”，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`,
+        ...(added ? { fixes: [{ title: `补写“${role.heading}”一节`, safety: "unsafe", edits: added.edits }] } : {}),
+      };
+    }
+  },
+});
