@@ -1,0 +1,143 @@
+import type { Span } from "../../engine/span";
+import { findOpenDates } from "./_dates";
+import { findLeaderMasks } from "./_leaders";
+import { type MaskSubject, subjectOf } from "./_mask-subject";
+
+/** Letters or signs that stand where a figure, a name or a code should be. */
+export interface Mask {
+  readonly span: Span;
+  readonly subject: MaskSubject;
+  /** Masks that some writers use on purpose: a lone × or capital X without a unit after it. */
+  readonly doubtful: boolean;
+}
+
+const RUN = "(?:[xX]+|[×✕✖╳]+|\\*+|_{2,}|([〇○●◯⭕□■△])\\1+)";
+const FIGURE = new RegExp(
+  `${RUN}(?:(?:[.–～∶：+/-]|—{1,2})(?:[xX]+|[×✕✖╳]+|\\*+|_{2,}))*(?:\\+[A-Z](?![A-Za-z]))?`,
+  "g",
+);
+
+const UNITS =
+  "年月日时分秒号届次批期个名位人家项条件户所处台辆套张份篇场天周岁亿万千百元吨亩公平米里斤克省市县区州镇乡村旗盟街路局委厅部院科室组队班厂校站所中大类级支种例轮只栋幢座间楼门栏层%‰℃°";
+const NUMERALS = /[一二三四五六七八九十百千零\d]/;
+const HAN = /[㐀-鿿]/;
+const LETTER = /[A-Za-z]/;
+const DIGIT = /\d/;
+/** What X is a name of: rays, axes, chromosomes. */
+const NAMED_X = /^(?:[光线轴型片刀染连值坐档波世因变函]|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
+const SYMBOL_BEFORE = /(?:变量|未知数|字母|代号|代码|设|用|以|按|如|参数|坐标|模型|[+＋=])$/;
+const FORMULA = /[=＝÷≤≥]|公式|计算方法|乘以/;
+const TOKEN = /[A-Za-z\d@:/._%?=&~#\\-]/;
+const ADDRESS = /@|:\/\/|www\.|\.(?:com|cn|net|org|gov|edu|docx?|xlsx?|pdf|html?|txt|jpg|png)\b|\\/i;
+
+/** The run of ASCII around `[start, end)`, at most 80 units each way. */
+const tokenAround = (text: string, start: number, end: number): string => {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 80 && TOKEN.test(text[from - 1] as string)) from--;
+  while (to < text.length && to - end < 80 && TOKEN.test(text[to] as string)) to++;
+  return text.slice(from, to);
+};
+
+interface Found {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mask: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+const isSingle = (found: Found): boolean => found.mask.length === 1;
+
+const isLetterMask = (found: Found): boolean => {
+  const { folded, start, mask, left, right } = found;
+  if (LETTER.test(right) && !(mask.length > 1 && /^[x.]+$/.test(mask) && /[A-Z]/.test(right))) return false;
+  if (LETTER.test(left)) {
+    const coded = /^[A-Z]$/.test(left) && !LETTER.test(folded[start - 2] ?? "") && /^(?:x{2,}|X{3,})$/.test(mask);
+    if (!coded) return false;
+  }
+  if (!isSingle(found)) return !(/^[xX]\+[A-Z]$/.test(mask) || (left === "+" && DIGIT.test(folded[start - 2] ?? "")));
+  if (DIGIT.test(left) || DIGIT.test(right) || !(HAN.test(right) || UNITS.includes(right) || right === "）"))
+    return false;
+  if (SYMBOL_BEFORE.test(folded.slice(Math.max(0, start - 3), start))) return false;
+  if (right === "）" && !(left === "（" && HAN.test(folded[start - 2] ?? ""))) return false;
+  return !NAMED_X.test(folded.slice(found.end, found.end + 3));
+};
+
+const isCrossMask = (found: Found): boolean => {
+  const { folded, left, right } = found;
+  if (DIGIT.test(right)) return false;
+  if (!isSingle(found)) return !DIGIT.test(left) || UNITS.includes(right);
+  if (DIGIT.test(left) || FORMULA.test(folded)) return false;
+  return right !== "" && UNITS.includes(right) && !/[数率量额比值）]/.test(left);
+};
+
+/** Whether the stars at `found` open or close bold text as Markdown has it: `**要点**`. */
+const isEmphasis = ({ folded, start, end, mask }: Found): boolean => {
+  const before = folded.lastIndexOf(mask, start - 1);
+  const after = folded.indexOf(mask, end);
+  const bold = (text: string): boolean =>
+    text.length > 1 &&
+    !/^[\s*]|[\s*]$/.test(text) &&
+    !/^(?:[省市县区州镇乡村局委厅部年月日同号公]|总书记|新时代)/.test(text);
+  return (
+    mask.length <= 3 &&
+    ((after > 0 && bold(folded.slice(end, after))) || (before >= 0 && bold(folded.slice(before + mask.length, start))))
+  );
+};
+
+const isStarMask = (found: Found): boolean => {
+  const { folded, start, end, left, right } = found;
+  if (DIGIT.test(left) || DIGIT.test(right)) return false;
+  if (isSingle(found)) return HAN.test(left) && HAN.test(right);
+  if (folded.slice(0, start).trim() === "" && folded.slice(end).trim() === "") return false;
+  return !(LETTER.test(left) && LETTER.test(right)) && !isEmphasis(found);
+};
+
+const isShapeMask = ({ folded, start, end, left, right }: Found): boolean =>
+  !NUMERALS.test(left) &&
+  !NUMERALS.test(right) &&
+  right !== "后" &&
+  (folded.slice(0, start) + folded.slice(end)).trim() !== "";
+
+const isLineMask = ({ folded, start, end, left, right }: Found): boolean =>
+  !(LETTER.test(left) && LETTER.test(right)) && (folded.slice(0, start) + folded.slice(end)).trim() !== "";
+
+const isMask = (found: Found): boolean => {
+  const head = found.mask.charAt(0);
+  if (/[xX]/.test(head)) return isLetterMask(found);
+  if (/[×✕✖╳]/.test(head)) return isCrossMask(found);
+  if (head === "*") return isStarMask(found);
+  return head === "_" ? isLineMask(found) : isShapeMask(found);
+};
+
+/** Digits before a mask belong to it: `1xx家`, `3.xx万人`. */
+const headStart = (folded: string, start: number): number => {
+  const digits = /(?<![\d.])\d{1,4}\.?$/.exec(folded.slice(Math.max(0, start - 6), start));
+  return digits ? start - digits[0].length : start;
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * The masks of a paragraph that are neither dates nor the name of the General Secretary, in text order. `text` and `folded`
+ * are those of the paragraph; a figure such as `xx.x`, `x—x` or `xx+x` is one mask.
+ */
+export const findMasks = (text: string, folded: string): readonly Mask[] => {
+  const masks: Mask[] = [];
+  let others: readonly Span[] | undefined;
+  for (const match of folded.matchAll(FIGURE)) {
+    const mask = match[0];
+    const first = match.index;
+    const end = first + mask.length;
+    const found = { folded, start: first, end, mask, left: folded[first - 1] ?? "", right: folded[end] ?? "" };
+    if (!isMask(found) || ADDRESS.test(tokenAround(text, first, end))) continue;
+    const span = { start: /^[xX×*]/.test(mask) ? headStart(folded, first) : first, end };
+    others ??= [...findOpenDates(folded), ...findLeaderMasks(folded)].map((other) => other.span);
+    if (others.some((other) => overlaps(other, span))) continue;
+    const doubtful = mask === "X" && !UNITS.includes(found.right);
+    masks.push({ span, subject: subjectOf(folded, span), doubtful });
+  }
+  return masks;
+};

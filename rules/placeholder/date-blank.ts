@@ -1,0 +1,73 @@
+import { definePartRule } from "../../engine/rule";
+import { shift } from "../../engine/span";
+import { findOpenDates, type OpenDate } from "./_dates";
+import { isTemplate, speaksOfForm } from "./_template";
+
+interface Fact {
+  readonly date: OpenDate;
+  readonly message: string;
+  /** The date belongs to a form: a blank after a label, or a pattern that the sentence describes. */
+  readonly intended: boolean;
+}
+
+const LABEL = /(?:[：（(]|签[字名章]|盖章|日期|时间|出生|签订)[^。；]{0,24}$/;
+
+const factOf = (folded: string, date: OpenDate): Fact => ({
+  date,
+  message: `“${folded.slice(date.span.start, date.span.end).trim()}”处缺${date.missing}，印发前应补全实际日期。`,
+  intended:
+    speaksOfForm(folded, date.span.start) || (date.blank && date.empty && LABEL.test(folded.slice(0, date.span.start))),
+});
+
+export default definePartRule<Fact>({
+  id: "placeholder/date-blank",
+  title: "日期应写全，不能留占位或空格。",
+  rationale:
+    "成文日期、实施日期和统计时点决定公文的效力和数据的口径。脱敏或套用模板留下的“xxxx年”“20XX年”“年　月　日”没有补全，文稿不能印发；“xxx日”“xxxxx月”多是连同“年”“月”一起被替换掉了。",
+  basis: [
+    { source: "党政机关公文处理工作条例", clause: "第九条", evidence: "standard" },
+    { source: "通行做法", evidence: "practice" },
+  ],
+  severity: "error",
+  draftSeverity: "information",
+  recommended: true,
+  fixable: "no",
+  scope: "part",
+  triggers: {
+    classes: ["cross", "star", "underscore", "shape"],
+    literals: ["年 ", " 年", "月 ", " 月", "年月"],
+  },
+  collect: ({ folded }) => findOpenDates(folded).map((date) => factOf(folded, date)),
+  *check(part, { facts }) {
+    const template = isTemplate(part);
+    for (const { block, fact } of facts)
+      yield {
+        span: shift(fact.date.span, block.start),
+        message: fact.message,
+        severity: template || fact.intended ? "information" : "error",
+      };
+  },
+  examples: {
+    invalid: [
+      { text: "⟦xxxx⟧年底，全市完成投资3亿元，较⟦xxxx⟧年增长两成。" },
+      { text: "制定三年行动计划（⟦xxxx—xxxx⟧年），从⟦xxxx⟧年、⟦xxxx⟧年看效果明显。" },
+      { text: "今年⟦xxx⟧日上午，揭牌仪式举行。", note: "“月”随数字一起丢了。" },
+      { text: "⟦xxxxx⟧月至⟦xxxxx⟧月，门诊量稳步增长；⟦x⟧月初再创新高。" },
+      { text: "试行标准（⟦xxxx⟧版）自⟦20XX年X月X日⟧起施行。" },
+      { text: "会议定于⟦2024年  月  日⟧召开。" },
+      { text: "本办法自⟦____年__月__日⟧起施行，⟦××年×月×日⟧废止旧办法。" },
+      { text: "各单位于⟦xx月xx日⟧前报送，⟦*月*日⟧前汇总，到⟦202X⟧年完成。" },
+      { text: "关于表彰先进的决定\n  现予表彰。\n某县人民政府\n⟦2024年 月 日⟧" },
+      { text: "签名（盖章）：      ⟦年  月  日⟧", severity: "information", note: "表单里留给人填写的日期。" },
+      { text: "培训申请表\n  参训时间自⟦20  年  月  日⟧起，满一年后申请。", severity: "information" },
+    ],
+    valid: [
+      { text: "2024年5月6日印发，2024 年 5 月 6 日 施行，12月3日前报送。" },
+      { text: "二〇〇八年八月八日开幕，一九八〇年起步，二○○四年六月十六日修订。" },
+      { text: "连续xx年增长，xx年来变化巨大，未来xx年内建成。", note: "年数不是日期。" },
+      { text: "填写出生年月日，按年 度统计，每年 5 月、11 月各一次。" },
+      { text: "xx个月内办结，xx月龄儿童受益，xx日均检测量，日常xx日间手术。" },
+      { text: "max年会、box月报照常。" },
+    ],
+  },
+});
