@@ -14,7 +14,7 @@ export interface Decoded {
 /** The byte order mark as a decoder that keeps it gives it. */
 export const BOM = "\ufeff";
 
-const HAN = /\p{Script=Han}/u;
+const HAN = /[\u3400-\u9fff]/;
 
 /**
  * Decodes a file strictly: a byte order mark decides, else `wanted`, else UTF-8 if the bytes are, else GB18030. The message

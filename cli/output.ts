@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { fstatSync, writeSync } from "node:fs";
 
 const STDOUT = 1;
 const STDERR = 2;
@@ -8,6 +8,9 @@ export const writeResult = (text: string): Promise<void> => write(STDOUT, text);
 
 /** Writes what is not a result: notes, complaints. */
 export const writeNote = (text: string): Promise<void> => write(STDERR, text.endsWith("\n") ? text : `${text}\n`);
+
+/** Whether results go to a terminal: a character device, asked without loading what Node needs to drive one. */
+export const isTerminal = (): boolean => fstatSync(STDOUT).isCharacterDevice();
 
 /** The stream objects of `process` cost more to make than a small file costs to lint, so they are only asked when a pipe is full. */
 async function write(descriptor: number, text: string): Promise<void> {

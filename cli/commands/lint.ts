@@ -1,10 +1,9 @@
 import path from "node:path";
-import { isatty } from "node:tty";
 import type { Linter } from "../../engine/linter";
 import { formatOf } from "../file-kind";
 import { type FixMode, lintFile } from "../lint-file";
 import type { Options } from "../options";
-import { writeNote, writeResult } from "../output";
+import { isTerminal, writeNote, writeResult } from "../output";
 import { createProjectConfigs, type ProjectConfigs } from "../project-configs";
 import { readStandardInput, readText } from "../read-file";
 import { createColours } from "../reporters/colours";
@@ -137,7 +136,7 @@ async function report(result: RunResult, patches: readonly string[], options: Op
     return;
   }
   if (options.format === "json") return writeResult(jsonReport(result));
-  const enabled = options.color ?? ((process.env.NO_COLOR ?? "") === "" && isatty(1));
+  const enabled = options.color ?? ((process.env.NO_COLOR ?? "") === "" && isTerminal());
   await writeResult(textReport(result, { colours: createColours(enabled), all: options.all }));
 }
 

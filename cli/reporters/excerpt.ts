@@ -1,13 +1,14 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import type { Span } from "../../engine/span";
+import { isUnprintable, REPLACEMENT } from "./printable";
 
 /** Columns that an excerpt may take. */
 const WIDTH = 76;
 const MARKED_WIDTH = 40;
 const TAB = "    ";
 const ELLIPSIS = "…";
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
+/** Marks that sit on the character before them. */
+const COMBINING = /[\u0300-\u036f]|[\u0483-\u0489]|[\u20d0-\u20ff]|\u3099|\u309a|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/;
 
 /** A character as printed, and the columns it takes. */
 interface Cell {
@@ -61,7 +62,7 @@ const cells = (text: string): readonly Cell[] => [...text].map(toCell);
 function toCell(character: string): Cell {
   const units = character.length;
   if (character === "\t") return { text: TAB, width: TAB.length, units };
-  if (UNPRINTABLE.test(character)) return { text: "\ufffd", width: 1, units };
+  if (isUnprintable(character)) return { text: REPLACEMENT, width: 1, units };
   if (COMBINING.test(character)) return { text: character, width: 0, units };
   return { text: character, width: eastAsianWidth(character.codePointAt(0) ?? 0), units };
 }

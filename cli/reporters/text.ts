@@ -3,6 +3,7 @@ import { countAll, type FileResult, isFixable, placeOf, type RunResult } from ".
 import { formatCount, SEVERITY_WORDS } from "../wording";
 import type { Colours } from "./colours";
 import { excerpt } from "./excerpt";
+import { printable } from "./printable";
 
 export interface TextOptions {
   readonly colours: Colours;
@@ -86,9 +87,6 @@ const paint = (severity: Severity, colours: Colours): ((text: string) => string)
 
 const severityWord = (severity: Severity, colours: Colours): string =>
   paint(severity, colours)(SEVERITY_WORDS[severity]);
-
-/** Messages quote the document, whose controls must not reach a terminal. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
 
 function summary(result: RunResult, colours: Colours): string {
   const counts = countAll(result.files);
