@@ -74,8 +74,8 @@ export const registerCommands = (
     checkFile: () => checkFile(outline),
     fixAll,
     insertPhrase: () => insertPhrase(connection),
-    openRule: (ruleId) => openRule(context, ruleId),
-    createConfig,
+    openRule: (ruleId) => openRule(context, connection, ruleId),
+    createConfig: () => createConfig(connection),
     restartServer: () => connection.restart(),
     showOutline: () => vscode.commands.executeCommand("gongwen.outline.focus"),
   };

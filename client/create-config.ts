@@ -1,15 +1,6 @@
 import * as vscode from "vscode";
-
-const TEMPLATE = `{
-  // 公文检查的配置；编辑器与命令行共用。输入引号可见可填的键和规则。
-  "extends": ["recommended"],
-  "rules": {
-    // "numbering/heading-sequence": "off",
-  },
-  // 写作中的文稿用 draft，占位符等只作提示；定稿用 final。
-  "profile": "final",
-}
-`;
+import { CONFIG_TEMPLATE_REQUEST } from "../server/protocol";
+import type { Connection } from "./connection";
 
 const pickFolder = async (): Promise<vscode.Uri | undefined> => {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -27,10 +18,13 @@ const exists = async (uri: vscode.Uri): Promise<boolean> => {
 };
 
 /** Makes a `.gongwen.json` in a folder of the workspace, or opens the one that is there. */
-export const createConfig = async (): Promise<void> => {
+export const createConfig = async (connection: Connection): Promise<void> => {
   const folder = await pickFolder();
   if (folder === undefined) return;
   const uri = vscode.Uri.joinPath(folder, ".gongwen.json");
-  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(TEMPLATE));
+  if (!(await exists(uri))) {
+    const text = await connection.ask<string | null>(CONFIG_TEMPLATE_REQUEST, {});
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text ?? "{}\n"));
+  }
   await vscode.window.showTextDocument(uri);
 };

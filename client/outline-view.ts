@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { FindingCounts, MissingSection, OutlineAnswer, OutlinePart, OutlineSection } from "../server/protocol";
+import { describeGenre } from "./genre";
 import type { OutlineSource } from "./outline-source";
 
 type Position = { readonly line: number; readonly character: number };
@@ -38,7 +39,7 @@ const sectionNode = (section: OutlineSection): Node => ({
   label: `${section.number}${section.title}` || "（无标题）",
   description: describeFindings(section.findings),
   tooltip: `${section.number}${section.title}\n第 ${section.level} 级${total(section.findings) === 0 ? "，没有问题" : `，${describeFindings(section.findings)}`}`,
-  icon: iconOf(section.findings, "symbol-string"),
+  icon: iconOf(section.findings, "circle-small-filled"),
   target: section.selectionRange.start,
   range: section.range,
   children: section.children.map(sectionNode),
@@ -64,8 +65,8 @@ const partContent = (part: OutlinePart): readonly Node[] =>
     return before(a.target, b.target) ? -1 : before(b.target, a.target) ? 1 : 0;
   });
 
-const partNode = (part: OutlinePart, index: number): Node => ({
-  label: part.title ?? `第${index + 1}篇`,
+const partNode = (part: OutlinePart, index: number, parts: readonly OutlinePart[]): Node => ({
+  label: part.title === null ? `第${index + 1}篇` : `${parts.length > 1 ? `${index + 1}．` : ""}${part.title}`,
   description: [part.genre, describeFindings(part.findings)].filter(Boolean).join("　"),
   tooltip: part.genre === null ? "未认出文种" : `文种：${part.genre}`,
   icon: iconOf(part.findings, "file"),
@@ -116,6 +117,7 @@ export const registerOutlineView = (
     roots = current === undefined ? [] : treeOf(current.answer);
     const count = current === undefined ? 0 : total(current.answer.findings);
     view.badge = count === 0 ? undefined : { value: count, tooltip: `${count} 个问题` };
+    view.description = current === undefined ? "" : describeGenre(current.answer);
     changed.fire(undefined);
   };
   context.subscriptions.push(view, changed, outline.onDidChange(update));

@@ -1,18 +1,8 @@
 import * as vscode from "vscode";
+import { RULES_REQUEST, type RuleChoice } from "../server/protocol";
+import type { Connection } from "./connection";
 
 const RULE_ID = /^[a-z-]+\/[a-z0-9-]+$/;
-
-/** Rule ids as the pages shipped under `docs/rules` name them. */
-const listRules = async (root: vscode.Uri): Promise<string[]> => {
-  const groups = await vscode.workspace.fs.readDirectory(root);
-  const lists = groups
-    .filter(([, type]) => type === vscode.FileType.Directory)
-    .map(async ([group]) => {
-      const pages = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(root, group));
-      return pages.map(([page]) => `${group}/${page.replace(/\.md$/, "")}`);
-    });
-  return (await Promise.all(lists)).flat().sort();
-};
 
 /** Rules with findings in the active editor. */
 const rulesInFront = (): Set<string> => {
@@ -26,20 +16,28 @@ const rulesInFront = (): Set<string> => {
   );
 };
 
-const pickRule = async (root: vscode.Uri): Promise<string | undefined> => {
+/** Those with findings in the active editor come first. */
+const pickRule = async (connection: Connection): Promise<string | undefined> => {
   const met = rulesInFront();
-  const items = (await listRules(root)).map((label) => ({
-    label,
-    description: met.has(label) ? "本文件有此类问题" : "",
+  const rules = (await connection.ask<RuleChoice[]>(RULES_REQUEST, {})) ?? [];
+  const items = rules.map(({ id, title }) => ({
+    id,
+    label: title,
+    description: met.has(id) ? `${id}　本文件有此类问题` : id,
   }));
-  items.sort((a, b) => Number(met.has(b.label)) - Number(met.has(a.label)));
-  return (await vscode.window.showQuickPick(items, { title: "打开规则说明", placeHolder: "选择一条规则" }))?.label;
+  items.sort((a, b) => Number(met.has(b.id)) - Number(met.has(a.id)));
+  const options = { title: "打开规则说明", placeHolder: "按名称或规则名查找", matchOnDescription: true };
+  return (await vscode.window.showQuickPick(items, options))?.id;
 };
 
 /** Shows the page of a rule; without a rule, of one picked from the list. */
-export const openRule = async (context: vscode.ExtensionContext, asked?: string): Promise<void> => {
+export const openRule = async (
+  context: vscode.ExtensionContext,
+  connection: Connection,
+  asked?: string,
+): Promise<void> => {
   const root = vscode.Uri.joinPath(context.extensionUri, "docs", "rules");
-  const ruleId = asked !== undefined && RULE_ID.test(asked) ? asked : await pickRule(root);
+  const ruleId = asked !== undefined && RULE_ID.test(asked) ? asked : await pickRule(connection);
   if (ruleId === undefined) return;
   await vscode.commands.executeCommand("markdown.showPreview", vscode.Uri.joinPath(root, `${ruleId}.md`));
 };

@@ -1,11 +1,7 @@
 import * as vscode from "vscode";
 import type { OutlineAnswer } from "../server/protocol";
+import { describeGenre } from "./genre";
 import type { OutlineSource } from "./outline-source";
-
-const genresOf = ({ parts }: OutlineAnswer): string => {
-  if (parts.length > 1) return `汇编，${parts.length} 篇`;
-  return parts[0]?.genre ?? "文种未定";
-};
 
 const findingsOf = ({ findings, config }: OutlineAnswer): string => {
   if (config.ignored) return "配置里已排除";
@@ -34,7 +30,8 @@ export const registerStatus = (context: vscode.ExtensionContext, outline: Outlin
   status.text = "公文：未检查";
   const update = (): void => {
     const current = outline.current();
-    status.text = current === undefined ? "公文：未检查" : `${genresOf(current.answer)}：${findingsOf(current.answer)}`;
+    status.text =
+      current === undefined ? "公文：未检查" : `${describeGenre(current.answer)}：${findingsOf(current.answer)}`;
     status.detail = current === undefined ? "" : configOf(current.answer);
     status.severity = current === undefined ? vscode.LanguageStatusSeverity.Information : severityOf(current.answer);
     status.command =

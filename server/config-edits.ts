@@ -1,4 +1,5 @@
 import { applyEdits, type FormattingOptions, findNodeAtLocation, type JSONPath, modify, parseTree } from "jsonc-parser";
+import { CONFIG_TEMPLATE } from "../engine/config/template";
 import type { Edit } from "../engine/diagnostic";
 
 const FORMAT: FormattingOptions = { insertSpaces: true, tabSize: 2, eol: "\n" };
@@ -21,16 +22,11 @@ export const ignoreEntry = (text: string, entryId: string): Edit[] => {
     : toEdits(text, ["ignoredEntries"], [entryId], false);
 };
 
-const EMPTY = `{
-  "extends": ["recommended"]
-}
-`;
-
 /** The text of a new configuration file after `change`. */
 export const newConfig = (change: (text: string) => readonly Edit[]): string =>
   applyEdits(
-    EMPTY,
-    change(EMPTY).map(({ span, newText }) => ({
+    CONFIG_TEMPLATE,
+    change(CONFIG_TEMPLATE).map(({ span, newText }) => ({
       offset: span.start,
       length: span.end - span.start,
       content: newText,

@@ -3,6 +3,8 @@ import type { Position, Range } from "vscode-languageserver";
 
 export const OUTLINE_REQUEST = "gongwen/outline";
 export const PHRASES_REQUEST = "gongwen/phrases";
+export const RULES_REQUEST = "gongwen/rules";
+export const CONFIG_TEMPLATE_REQUEST = "gongwen/configTemplate";
 
 export interface OutlineParams {
   readonly textDocument: { readonly uri: string };
@@ -80,4 +82,10 @@ export interface PhraseChoice {
   readonly genres: readonly string[];
   /** Whether it fits the genre and the place of the caret. */
   readonly fits: boolean;
+}
+
+/** A rule for the picker. */
+export interface RuleChoice {
+  readonly id: string;
+  readonly title: string;
 }

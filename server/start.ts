@@ -11,6 +11,7 @@ import type { Client } from "./client";
 import { createConfigs } from "./configs";
 import type { Environment } from "./environment";
 import type { Feature } from "./feature";
+import { catalogue } from "./features/catalogue";
 import { codeActions } from "./features/code-actions";
 import { completion } from "./features/completion";
 import { configFiles } from "./features/config-files";
@@ -30,6 +31,7 @@ const FEATURES: readonly Feature[] = [
   completion,
   outline,
   configFiles,
+  catalogue,
 ];
 
 const capabilities: ServerCapabilities = Object.assign(

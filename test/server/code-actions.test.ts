@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import type { CodeAction, Range, TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { parseConfig } from "../../engine/config/parse";
+import { createLinter } from "../../engine/create-linter";
+import { RULES } from "./rules";
 import { EDITOR, FOLDER, openSession, type Session } from "./session";
 
 const TEXT = "关于工作的通知\n帐户大概有三个。\n帐户\n";
@@ -128,9 +131,10 @@ describe("server: code actions", () => {
       uri: CONFIG,
       options: { ignoreIfExists: true },
     });
-    assert.deepEqual(JSON.parse(apply("", entry?.edit)), {
-      extends: ["recommended"],
-      ignoredEntries: ["wrong-word/账户"],
-    });
+    const text = apply("", entry?.edit);
+    assert.match(text, /^\/\/ 公文检查的配置/);
+    const { problems, value } = parseConfig(text, createLinter(RULES).rules);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.ignoredEntries, ["wrong-word/账户"]);
   });
 });
