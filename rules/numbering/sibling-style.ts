@@ -6,7 +6,8 @@ import { fold } from "../../engine/text/classes";
 import { countsOf } from "./_counts";
 import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers";
 
-const CANONICAL = new Set(["（）", ".", "汉字"]);
+const CANONICAL = new Set(["（）", "汉字"]);
+const DOT = ".";
 
 /** How the number is dressed, in a word that equal dresses share; undefined where another rule judges it. */
 const dressOf = ({ marker }: Numbered): string | undefined => {
@@ -31,10 +32,11 @@ const dressed = (items: readonly Numbered[]): readonly Dressed[] =>
     return dress === undefined ? [] : [{ item, dress }];
   });
 
-/** The dress that most items wear; of equals the standard one, else the first. */
+/** The dress that most items wear; of equals the standard one, else the first. `1.` always wins over `1、`, which no standard knows. */
 const majorityOf = (all: readonly Dressed[]): string => {
   const tally = new Map<string, number>();
   for (const { dress } of all) tally.set(dress, (tally.get(dress) ?? 0) + 1);
+  if (tally.has(DOT) && tally.has("、")) return DOT;
   const weight = (dress: string): number => (tally.get(dress) ?? 0) + (CANONICAL.has(dress) ? 0.5 : 0);
   return [...tally.keys()].reduce((best, dress) => (weight(dress) > weight(best) ? dress : best));
 };
@@ -46,8 +48,9 @@ const groupsOf = (part: Part): readonly (readonly Numbered[])[] => {
     const halves = count.every((item) => dressOf(item) === "半括号");
     const first = count[0] as Numbered;
     if (halves) continue;
-    const family = familyOf(first.marker);
-    families.set(family, [...(families.get(family) ?? []), ...count]);
+    const family = families.get(familyOf(first.marker)) ?? [];
+    families.set(familyOf(first.marker), family);
+    for (const item of count) family.push(item);
   }
   return [...families.values()];
 };
@@ -97,14 +100,13 @@ export default defineOutlineRule({
     invalid: [
       { text: "1.抓好排查。\n⟦2、⟧抓好整改。\n3.抓好验收。", fixed: "1.抓好排查。\n2.抓好整改。\n3.抓好验收。" },
       {
-        text: "1、抓好排查。\n⟦2.⟧抓好整改。\n3、抓好验收。",
-        fixed: "1、抓好排查。\n2、抓好整改。\n3、抓好验收。",
-        note: "跟着多数的写法改。",
+        text: "⟦1、⟧抓好排查。\n2.抓好整改。\n3、抓好验收。",
+        fixed: "1.抓好排查。\n2.抓好整改。\n3.抓好验收。",
+        note: "“1、”再多也改成“1.”：国家标准只有这一种写法。",
       },
       {
         text: "⟦1、⟧抓好排查。\n2.抓好整改。",
         fixed: "1.抓好排查。\n2.抓好整改。",
-        note: "不分多少时，用国家标准的写法。",
       },
       {
         text: "一、主要做法\n（一）抓好排查。\n（二）抓好整改。\n二、下一步打算\n⟦(一)⟧加强领导。\n(二)严格考核。",
@@ -122,6 +124,16 @@ export default defineOutlineRule({
       {
         text: "第一条　总则。\n⟦第2条⟧　职责。\n第三条　附则。",
         fixed: "第一条　总则。\n第二条　职责。\n第三条　附则。",
+      },
+      {
+        text: "⟦(一)⟧抓好排查。\n（二）抓好整改。",
+        fixed: "（一）抓好排查。\n（二）抓好整改。",
+        note: "一样多时用全角括号。",
+      },
+      {
+        text: "(一)抓好排查。\n(二)抓好整改。\n⟦（三）⟧抓好验收。",
+        fixed: "(一)抓好排查。\n(二)抓好整改。\n(三)抓好验收。",
+        note: "跟着多数的写法改。",
       },
       {
         text: "1.抓好排查。\n⟦2．⟧抓好整改。\n3.抓好验收。",

@@ -1,0 +1,91 @@
+import type { Finding } from "../../engine/diagnostic";
+import { familyOf } from "../../engine/document/outline";
+import { defineOutlineRule } from "../../engine/rule";
+import { numberedOf } from "./_counts";
+import { endMark, hasContent } from "./_headings";
+import { markerText, type Numbered } from "./_markers";
+
+const FAMILIES = new Set(["hanzi", "paren-hanzi", "部分"]);
+const LONGEST = 30;
+const FEWEST = 3;
+
+/** A heading in a line of its own with text under it. */
+const isStanding = ({ section, marker }: Numbered): boolean =>
+  FAMILIES.has(familyOf(marker)) &&
+  !section.item &&
+  !section.runIn &&
+  section.title.length <= LONGEST &&
+  ["", "。"].includes(endMark(section)) &&
+  hasContent(section);
+
+const findingOf = (odd: readonly Numbered[], stopped: boolean): Finding => {
+  const first = odd[0] as Numbered;
+  const wrong = `“${markerText(first)}${first.section.title}”`;
+  const count = odd.length > 1 ? `（共${odd.length}处）` : "";
+  const edits = odd.map(({ section: { titleSpan } }) => ({
+    span: { start: titleSpan.end, end: titleSpan.end + (stopped ? 0 : 1) },
+    newText: stopped ? "。" : "",
+  }));
+  return {
+    span: { start: first.section.span.start, end: first.section.titleSpan.end + (stopped ? 0 : 1) },
+    message: stopped
+      ? `同级标题多数句末有句号，${wrong}没有${count}，宜统一。`
+      : `同级标题多数句末不加句号，${wrong}加了${count}，宜统一。`,
+    fixes: [{ title: stopped ? `补上句号${count}` : `去掉句号${count}`, safety: "safe", edits }],
+  };
+};
+
+export default defineOutlineRule({
+  id: "numbering/heading-end-mark",
+  title: "同级标题末尾加不加句号要一致。",
+  rationale: "单独成行的标题，加句号和不加句号都有人用，混在一份文件里就显得没有统稿。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "hint",
+  recommended: true,
+  fixable: "safe",
+  scope: "outline",
+  examples: {
+    invalid: [
+      {
+        text: "一、提高认识\n高度重视。\n⟦二、落实责任。⟧\n明确分工。\n三、严格考核\n年底考核。",
+        fixed: "一、提高认识\n高度重视。\n二、落实责任\n明确分工。\n三、严格考核\n年底考核。",
+      },
+      {
+        text: "（一）提高认识。\n高度重视。\n⟦（二）落实责任⟧\n明确分工。\n（三）严格考核。\n年底考核。",
+        fixed: "（一）提高认识。\n高度重视。\n（二）落实责任。\n明确分工。\n（三）严格考核。\n年底考核。",
+      },
+    ],
+    valid: [
+      { text: "一、提高认识\n高度重视。\n二、落实责任\n明确分工。\n三、严格考核\n年底考核。" },
+      {
+        text: "一、提高认识\n（一）加强学习。\n原原本本学。\n（二）加强宣讲。\n面对面讲。\n二、落实责任\n明确分工。\n三、严格考核\n年底考核。",
+        note: "各级可以各有各的写法。",
+      },
+      {
+        text: "（一）提高认识。要高度重视，加强学习。\n（二）落实责任\n明确分工。\n（三）严格考核\n年底考核。",
+        note: "标题句后面接正文，当然要有句号。",
+      },
+      {
+        text: "（一）学习教育还需加强。\n（二）制度建设还需完善。\n（三）基层力量\n还需充实。",
+        note: "本身就是内容的一句话，有句号。",
+      },
+      { text: "一、提高认识\n高度重视。\n二、落实责任。\n明确分工。", note: "两个标题各一种，看不出哪个是惯例。" },
+    ],
+  },
+  *check(part) {
+    const families = new Map<string, Numbered[]>();
+    for (const item of numberedOf(part.sections).filter(isStanding)) {
+      const key = `${item.section.level} ${familyOf(item.marker)}`;
+      const family = families.get(key) ?? [];
+      families.set(key, family);
+      family.push(item);
+    }
+    for (const items of families.values()) {
+      const stopped = items.filter(({ section }) => endMark(section) !== "");
+      const bare = items.length - stopped.length;
+      if (items.length < FEWEST || bare === stopped.length || bare === 0 || stopped.length === 0) continue;
+      const usual = stopped.length > bare;
+      yield findingOf(usual ? items.filter(({ section }) => endMark(section) === "") : stopped, usual);
+    }
+  },
+});

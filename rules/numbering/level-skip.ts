@@ -1,0 +1,64 @@
+import type { Part } from "../../engine/document/model";
+import { defineOutlineRule } from "../../engine/rule";
+import { numberedOf } from "./_counts";
+import { markerSpan, markerText, type Numbered } from "./_markers";
+
+/** The levels the standard fixes, from the highest. */
+const LEVELS = ["hanzi", "paren-hanzi", "arabic", "paren-arabic"];
+
+/** First items of lists right under a numbered heading, with that heading's kind. */
+const stepsOf = (part: Part): readonly { readonly item: Numbered; readonly over: string }[] =>
+  numberedOf(part.sections).flatMap((item) => {
+    const over = item.parent?.marker?.kind;
+    return item.marker.ordinal === 1 && over ? [{ item, over }] : [];
+  });
+
+export default defineOutlineRule({
+  id: "numbering/level-skip",
+  title: "同一份文件里，同一层之下用的序号要一样，不时而跳级。",
+  rationale: "有的“一、”之下用“（一）”，有的直接用“（1）”，同一层的内容看起来就分了高低。",
+  basis: [
+    { source: "GB/T 9704-2012", clause: "7.3.3", evidence: "secondary" },
+    { source: "通行做法", evidence: "practice" },
+  ],
+  severity: "information",
+  recommended: true,
+  fixable: "no",
+  scope: "outline",
+  examples: {
+    invalid: [
+      { text: "一、主要做法\n（一）抓好排查。\n（二）抓好整改。\n二、下一步打算\n⟦（1）⟧加强领导。\n（2）严格考核。" },
+      {
+        text: "（一）抓好排查\n1.全面登记。\n2.分类建档。\n（二）抓好整改\n1.限期整改。\n2.验收销号。\n（三）抓好考核\n⟦（1）⟧日常考核。\n（2）年终考核。",
+      },
+    ],
+    valid: [
+      {
+        text: "一、主要做法\n1.抓好排查。\n2.抓好整改。\n二、下一步打算\n1.加强领导。\n2.严格考核。",
+        note: "全文只有两层，“一、”之下直接用“1.”是通行做法。",
+      },
+      {
+        text: "一、主要做法\n（一）抓好排查。\n1.全面登记。\n（二）抓好整改。\n二、下一步打算\n1.加强领导。\n2.严格考核。",
+        note: "条目短小，“一、”之下用“1.”，发布的公文也常见。",
+      },
+      { text: "一、主要做法\n（1）抓好排查。\n（2）抓好整改。\n二、下一步打算\n（1）加强领导。\n（2）严格考核。" },
+      { text: "一、主要做法\n（一）抓好排查。\n（1）全面登记。\n（2）分类建档。\n（二）抓好整改。\n（1）限期整改。" },
+    ],
+  },
+  *check(part) {
+    const steps = stepsOf(part);
+    const usual = new Map<string, Numbered>();
+    for (const { item, over } of steps)
+      if (item.marker.kind === LEVELS[LEVELS.indexOf(over) + 1] && !usual.has(over)) usual.set(over, item);
+    for (const { item, over } of steps) {
+      const other = usual.get(over);
+      if (item.marker.kind !== "paren-arabic" || !other || other.marker.kind === "paren-arabic") continue;
+      const skipped = markerText(other);
+      yield {
+        span: markerSpan(item),
+        message: `“${markerText(item)}”跳过了一层，别处同一层之下用的是“${skipped}”，宜改成一样的序号。`,
+        related: [{ span: markerSpan(other), message: `这里用的是“${skipped}”。` }],
+      };
+    }
+  },
+});
