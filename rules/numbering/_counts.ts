@@ -5,12 +5,27 @@ import type { Numbered } from "./_markers";
 /** Items that are counted in one go: siblings, or items that run on through higher headings (一、1.2. 二、3.4.). */
 export type Count = readonly Numbered[];
 
-/** Every numbered section of a part with its parent, in text order. */
-export const numberedOf = (sections: readonly Section[], parent: Section | null = null): readonly Numbered[] =>
-  sections.flatMap((section) => [
-    ...(section.marker && section.marker.ordinal > 0 ? [{ section, marker: section.marker, parent }] : []),
-    ...numberedOf(section.children, section),
-  ]);
+const NUMBERED = new WeakMap<readonly Section[], readonly Numbered[]>();
+
+const gather = (sections: readonly Section[], parent: Section | null, into: Numbered[]): void => {
+  for (const section of sections) {
+    const { marker } = section;
+    if (marker && marker.ordinal > 0) into.push({ section, marker, parent });
+    if (section.children.length > 0) gather(section.children, section, into);
+  }
+};
+
+/** Every numbered section of a tree with its parent, in text order; gathered once for all rules. */
+export const numberedOf = (sections: readonly Section[]): readonly Numbered[] => {
+  let numbered = NUMBERED.get(sections);
+  if (!numbered) {
+    const into: Numbered[] = [];
+    gather(sections, null, into);
+    NUMBERED.set(sections, into);
+    numbered = into;
+  }
+  return numbered;
+};
 
 /** `1）` without its first half. */
 const isHalf = ({ marker }: Numbered): boolean =>
@@ -42,14 +57,23 @@ const goesOn = (count: Count, item: Numbered): boolean => {
 
 /** The counts of a part, in the order of their first items. A 1 begins a new count, save right after another 1. */
 export const countsOf = (part: Part): readonly Count[] => {
-  const items = numberedOf(part.sections);
+  const known = COUNTS.get(part);
+  if (known) return known;
+  const counts = count(numberedOf(part.sections));
+  COUNTS.set(part, counts);
+  return counts;
+};
+
+const COUNTS = new WeakMap<Part, readonly Count[]>();
+
+const count = (items: readonly Numbered[]): readonly Count[] => {
   const nested = nestedHalves(items);
   const counts: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
   for (const item of items) {
     const kind = kindOf(item, nested);
-    const count = open.get(kind);
-    if (count && goesOn(count, item)) count.push(item);
+    const running = open.get(kind);
+    if (running && goesOn(running, item)) running.push(item);
     else {
       const started = [item];
       open.set(kind, started);
