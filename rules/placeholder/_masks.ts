@@ -39,6 +39,10 @@ const tokenAround = (text: string, start: number, end: number): string => {
   return text.slice(from, to);
 };
 
+/** Whether `[start, end)` lies in a web address, a mail address or a file name. `text` is not folded. */
+export const isInAddress = (text: string, start: number, end: number): boolean =>
+  ADDRESS.test(tokenAround(text, start, end));
+
 interface Found {
   readonly folded: string;
   readonly start: number;
@@ -132,7 +136,7 @@ export const findMasks = (text: string, folded: string): readonly Mask[] => {
     const first = match.index;
     const end = first + mask.length;
     const found = { folded, start: first, end, mask, left: folded[first - 1] ?? "", right: folded[end] ?? "" };
-    if (!isMask(found) || ADDRESS.test(tokenAround(text, first, end))) continue;
+    if (!isMask(found) || isInAddress(text, first, end)) continue;
     const span = { start: /^[xX×*]/.test(mask) ? headStart(folded, first) : first, end };
     others ??= [...findOpenDates(folded), ...findLeaderMasks(folded)].map((other) => other.span);
     if (others.some((other) => overlaps(other, span))) continue;

@@ -1,0 +1,81 @@
+import { definePartRule } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { isTemplate } from "./_template";
+
+const PAIRS = ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」"] as const;
+const GAPPED = PAIRS.map((pair) => `${pair.charAt(0)} `);
+
+interface Fact {
+  readonly span: Span;
+  readonly shown: string;
+  readonly round: boolean;
+}
+
+/** The text speaks of the marks themselves, or of what goes into them. */
+const NAMED_BEFORE = /(?:号|括号|标点|符号|用|加|以|填入|填在|写在|打在|在|和|、|[a-zA-Z\d_]|[“‘])$/;
+const NAMED_AFTER = /^(?:号|内|里|中(?!国|央)|表示|标|处|括|填|[”’])/;
+/** A blank to be filled in or ticked: 选择（ ）, 是（ ）否（ ）. */
+const CHOICE = /（ *）[^。]{0,12}（ *）|（ {2,}）/;
+
+const closedAt = (folded: string, at: number): number => {
+  let end = at + 1;
+  while (folded[end] === " ") end++;
+  return end + 1;
+};
+
+const factAt = (folded: string, at: number): Fact | undefined => {
+  const pair = PAIRS.find((candidate) => candidate.charAt(0) === folded[at]);
+  const end = closedAt(folded, at);
+  if (!pair || folded[end - 1] !== pair.charAt(1)) return undefined;
+  if (NAMED_BEFORE.test(folded.slice(Math.max(0, at - 2), at)) || NAMED_AFTER.test(folded.slice(end, end + 2)))
+    return undefined;
+  return { span: { start: at, end }, shown: folded.slice(at, end), round: pair === "（）" || pair === "〔〕" };
+};
+
+export default definePartRule<Fact & { readonly choice: boolean }>({
+  id: "placeholder/empty-pair",
+  title: "书名号、引号和括号里不能空着。",
+  rationale:
+    "《》“”（）里面空着，多是文件名、引语或数据被删去后留下的空壳，应补上内容；确实不需要的，连同标点一并删去。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "error",
+  draftSeverity: "information",
+  recommended: true,
+  fixable: "unsafe",
+  scope: "part",
+  triggers: { literals: [...PAIRS, ...GAPPED] },
+  collect: ({ folded }, { hits }) =>
+    hits.flatMap(({ at }) => {
+      const fact = factAt(folded, at);
+      return fact ? [{ ...fact, choice: fact.round && CHOICE.test(folded) }] : [];
+    }),
+  *check(part, { facts }) {
+    const template = isTemplate(part);
+    for (const { block, fact } of facts) {
+      const span = shift(fact.span, block.start);
+      yield {
+        span,
+        message: `“${fact.shown}”里面没有内容，应补上，或者连同标点删去。`,
+        severity: template || fact.choice ? "information" : "error",
+        fixes: [{ title: `删去“${fact.shown}”`, safety: "unsafe" as const, edits: [{ span, newText: "" }] }],
+      };
+    }
+  },
+  examples: {
+    invalid: [
+      {
+        text: "根据⟦《》⟧和省⟦“”⟧行动部署，完成投资⟦()⟧3亿元。",
+        fixed: "根据和省行动部署，完成投资3亿元。",
+        unsafe: true,
+      },
+      { text: "印发⟦《 》⟧（国发⟦〔 〕⟧5号），落实⟦【】⟧要求，参见⟦〈〉⟧。" },
+      { text: "是否同意：同意⟦（　　）⟧，不同意⟦（　　）⟧。", severity: "information", note: "供人勾选的空。" },
+      { text: "培训报名表\n  所学专业⟦（）⟧与岗位一致。", severity: "information" },
+    ],
+    valid: [
+      { text: "根据《条例》和“双减”部署（附后），书名用书名号《》，引语用引号“”。" },
+      { text: "请将正确选项填在（ ）内，调用main()函数，括号（）表示可选。" },
+      { text: "“试点”“示范”两项，《甲》《乙》两书。" },
+    ],
+  },
+});
