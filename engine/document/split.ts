@@ -77,6 +77,9 @@ const contentEnd = (text: string, start: number, next: number): number => {
   return end;
 };
 
+/** The text of a line in a string of its own: a mere slice would keep the whole text of its version alive. */
+const ownText = (text: string, start: number, end: number): string => ` ${text.slice(start, end)}`.slice(1);
+
 interface Growing {
   readonly lines: Line[];
   readonly starts: number[];
@@ -88,13 +91,16 @@ const readRange = (
   text: string,
   format: Format,
   lineStarts: ArrayLike<number>,
-  range: { readonly from: number; readonly to: number },
+  range: { readonly from: number; readonly to: number; readonly own?: boolean },
   out: Growing,
 ): void => {
   for (let number = range.from; number < range.to; number++) {
     const start = lineStarts[number] as number;
     const end = contentEnd(text, start, lineStarts[number + 1] ?? text.length);
-    const line = end > start ? readLine(scanner, text, start, end, format) : undefined;
+    if (end <= start) continue;
+    const line = range.own
+      ? readLine(scanner, ownText(text, start, end), 0, end - start, format)
+      : readLine(scanner, text, start, end, format);
     if (!line) continue;
     out.lines.push(line);
     out.starts.push(start);
@@ -147,7 +153,7 @@ export const splitLines = (scanner: Scanner, text: string, format: Format, previ
     lineStarts.push((previous.lineStarts[i] as number) + offset);
   const grown: Growing = { lines: [], starts: [], numbers: [] };
   keep(previous, 0, upperBound(previous.numbers, head - 1), 0, 0, grown);
-  readRange(scanner, text, format, lineStarts, { from: head, to: middle }, grown);
+  readRange(scanner, text, format, lineStarts, { from: head, to: middle, own: true }, grown);
   keep(previous, upperBound(previous.numbers, oldTail - 1), previous.lines.length, offset, middle - oldTail, grown);
   return finish(text, lineStarts, grown);
 };
