@@ -1,10 +1,10 @@
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, OMIT_HEADERS } from "diff";
 import { BOM, type Decoded } from "./decode";
 
-/** The change of a file as a patch that `patch -p1` and `git apply` take. */
+/** The change of a file as a patch that `patch -p1` and `git apply` take. File names stay readable: they are not escaped. */
 export function unifiedDiff(path: string, { text, encoding }: Decoded, fixed: string): string {
   const mark = encoding.bom ? BOM : "";
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + text, mark + fixed, undefined, undefined, {
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  });
+  const options = { headerOptions: OMIT_HEADERS };
+  const hunks = createTwoFilesPatch("", "", mark + text, mark + fixed, undefined, undefined, options);
+  return `--- a/${path}\n+++ b/${path}\n${hunks}`;
 }
