@@ -56,7 +56,6 @@ interface Run {
   readonly plan: Plan;
   readonly diagnostics: Diagnostic[];
   readonly faults: Map<string, Skipped>;
-  readonly words: WordSegmenter | undefined;
 }
 
 const report = (run: Run, active: ActiveRule, finding: Finding, offset: number): void => {
@@ -78,7 +77,7 @@ type Facts = readonly Collected<unknown>[][];
 const readBlocks = (run: Run, table: LiteralTable, blocks: readonly Block[], facts: Facts): void => {
   const { plan } = run;
   for (const block of blocks) {
-    const reading = readParagraph(plan, table, run.words, block.paragraph);
+    const reading = readParagraph(plan, table, block.paragraph);
     for (const skipped of reading.faults) run.faults.set(skipped.ruleId, skipped);
     for (const { active, finding } of reading.findings) report(run, active, finding, block.start);
     for (const { collector, facts: found } of reading.facts)
@@ -87,7 +86,7 @@ const readBlocks = (run: Run, table: LiteralTable, blocks: readonly Block[], fac
 };
 
 const factContext = (run: Run, active: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
-  ...contextOf(active.setting, run.words, () => []),
+  ...contextOf(run.plan, active),
   facts,
 });
 
@@ -99,13 +98,7 @@ const wanted = (active: ActiveRule, facts: readonly unknown[]): boolean => {
 
 const judgePart = (run: Run, document: Document, part: Part, facts: Facts): void => {
   for (const active of run.plan.outlineRules)
-    reportAll(run, active, () =>
-      active.rule.check(
-        part,
-        contextOf(active.setting, run.words, () => []),
-        document,
-      ),
-    );
+    reportAll(run, active, () => active.rule.check(part, contextOf(run.plan, active), document));
   for (const active of run.plan.partRules) {
     const own = facts[run.plan.collectors.indexOf(active)] ?? [];
     if (wanted(active, own))
@@ -157,7 +150,7 @@ export const createLinter = (
   const scanner: Scanner = createScanner(table.literals);
   const plans = new WeakMap<ResolvedConfig, Plan>();
   const planOf = (config: ResolvedConfig): Plan => {
-    const plan = plans.get(config) ?? compilePlan(known, table, config, options.words !== undefined);
+    const plan = plans.get(config) ?? compilePlan(known, table, config, options.words);
     plans.set(config, plan);
     return plan;
   };
@@ -165,6 +158,6 @@ export const createLinter = (
     rules: known,
     parse: (text, format, previous) => parseDocument(scanner, 0, text, format, previous),
     lint: (document, config) =>
-      lintDocument({ plan: planOf(config), diagnostics: [], faults: new Map(), words: options.words }, table, document),
+      lintDocument({ plan: planOf(config), diagnostics: [], faults: new Map() }, table, document),
   };
 };

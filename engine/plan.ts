@@ -9,6 +9,7 @@ import type {
   ParagraphRule,
   PartRule,
   Rule,
+  RuleContext,
   WordSegmenter,
 } from "./rule";
 import { CLASS } from "./text/classes";
@@ -49,6 +50,9 @@ export interface Plan {
   /** Union of the classes that trigger anything. */
   readonly classes: number;
   readonly elements: readonly ReadonlySet<Element>[];
+  /** Ids of each reader's own literals. */
+  readonly literals: readonly ReadonlySet<number>[];
+  readonly words: WordSegmenter | undefined;
   readonly readings: WeakMap<Paragraph, Reading>;
   readonly ignoredEntries: ReadonlySet<string>;
   /** Rules that cannot run here, with the reason. */
@@ -84,14 +88,14 @@ export const compilePlan = (
   rules: ReadonlyMap<string, Rule>,
   table: LiteralTable,
   config: ResolvedConfig,
-  hasWords: boolean,
+  words: WordSegmenter | undefined,
 ): Plan => {
   const active: ActiveRule[] = [];
   const skipped: Skipped[] = [];
   for (const rule of rules.values()) {
     const setting = config.rules.get(rule.id);
     if (!setting || setting.severity === "off") continue;
-    if (rule.needs?.includes("words") && !hasWords) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
+    if (rule.needs?.includes("words") && !words) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
     else active.push({ rule, setting });
   }
   const readers = active.filter((entry): entry is ActiveRule<Reader> => isReader(entry.rule));
@@ -105,6 +109,10 @@ export const compilePlan = (
     documentRules: active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === "document"),
     ...indexTriggers(readers, table),
     elements: readers.map(({ rule }) => (rule.elements ? new Set(rule.elements) : ALL_BUT_RESIDUE)),
+    literals: readers.map(
+      ({ rule }) => new Set(rule.triggers?.literals?.map((literal) => table.idOf.get(literal) as number)),
+    ),
+    words,
     readings: new WeakMap(),
     ignoredEntries: config.ignoredEntries,
     skipped,
@@ -134,36 +142,26 @@ const triggered = (plan: Plan, paragraph: Paragraph): readonly number[] => {
   return readers ? readers.sort((a, b) => a - b) : [];
 };
 
-const hitsOf = (paragraph: Paragraph, rule: Reader, table: LiteralTable): readonly LiteralHit[] => {
-  const own = rule.triggers?.literals ?? [];
-  const hits: LiteralHit[] = [];
-  for (let i = 0; i < paragraph.hits.length; i += 2) {
-    const literal = table.literals[paragraph.hits[i] as number] as string;
-    if (own.includes(literal)) hits.push({ literal, at: paragraph.hits[i + 1] as number });
+const hitsOf = (paragraph: Paragraph, own: ReadonlySet<number>, table: LiteralTable): readonly LiteralHit[] => {
+  if (own.size === 0) return NO_HITS;
+  const { hits } = paragraph;
+  const found: LiteralHit[] = [];
+  for (let i = 0; i < hits.length; i += 2) {
+    const id = hits[i] as number;
+    if (own.has(id)) found.push({ literal: table.literals[id] as string, at: hits[i + 1] as number });
   }
-  return hits;
+  return found;
 };
 
-const NO_WORDS: WordSegmenter = { boundaries: () => [] };
+const NO_HITS: readonly LiteralHit[] = [];
 
-/** A reader's context; `hits` are gathered only if the rule asks for them. */
-export const contextOf = (
-  setting: RuleSetting,
-  words: WordSegmenter | undefined,
-  hits: () => readonly LiteralHit[],
-): ParagraphContext => {
-  const segmenter = words ?? NO_WORDS;
-  let own: readonly LiteralHit[] | undefined;
-  return {
-    // biome-ignore lint/suspicious/noExplicitAny: options were checked against the rule's own specification
-    options: setting.options as any,
-    words: (text) => segmenter.boundaries(text),
-    get hits() {
-      own ??= hits();
-      return own;
-    },
-  };
-};
+/** What a rule of any scope is handed: its options and the words of a text. */
+export const contextOf = ({ words }: Plan, { setting }: ActiveRule): RuleContext => ({
+  options: setting.options as RuleContext["options"],
+  words: words ? words.boundaries : noWords,
+});
+
+const noWords = (): readonly number[] => [];
 
 /** A rule that threw, as the report names it. */
 export const faultOf = (ruleId: string, error: unknown): Skipped => ({
@@ -172,12 +170,7 @@ export const faultOf = (ruleId: string, error: unknown): Skipped => ({
 });
 
 /** Runs the triggered readers over one paragraph, once in the paragraph's life under this plan. */
-export const readParagraph = (
-  plan: Plan,
-  table: LiteralTable,
-  words: WordSegmenter | undefined,
-  paragraph: Paragraph,
-): Reading => {
+export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragraph): Reading => {
   if (paragraph.hits.length === 0 && (paragraph.classes & plan.classes) === 0) return NOTHING;
   const known = plan.readings.get(paragraph);
   if (known) return known;
@@ -189,7 +182,9 @@ export const readParagraph = (
     const active = plan.readers[index] as ActiveRule<Reader>;
     if (!(plan.elements[index] as ReadonlySet<Element>).has(paragraph.element)) continue;
     const { rule } = active;
-    const context = contextOf(active.setting, words, () => hitsOf(paragraph, rule, table));
+    const { options, words } = contextOf(plan, active);
+    const hits = hitsOf(paragraph, plan.literals[index] as ReadonlySet<number>, table);
+    const context: ParagraphContext = { options, words, hits };
     try {
       if (rule.scope === "paragraph")
         for (const finding of rule.check(paragraph, context)) findings.push({ active, finding });
