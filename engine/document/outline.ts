@@ -35,6 +35,8 @@ const RANKS: Readonly<Record<string, number>> = {
   latin: 11,
 };
 const UNNUMBERED_RANK = 0.9;
+/** Clauses are counted through the whole document, also below 一、 headings that group them. */
+const CLAUSE = "条";
 
 /** The numbering family of a marker: sections of one family under one parent are siblings. */
 export const familyOf = (marker: Marker): string => {
@@ -104,7 +106,8 @@ const isClause = (text: string, end: number): boolean => {
 const outranks = (stack: readonly Node[], family: string, rank: number, met: ReadonlyMap<string, number>): number => {
   const root = stack[0];
   if (!root) return 0;
-  if (rank < root.shape.rank) return 0;
+  const grouped = family === CLAUSE && root.shape.family === "hanzi";
+  if (rank < root.shape.rank && !grouped) return 0;
   const level = met.get(family);
   if (level === undefined) return stack.length;
   let depth = stack.length;
