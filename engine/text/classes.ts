@@ -38,9 +38,23 @@ const FOLDS: readonly (readonly [from: string, to: string])[] = [
   ["\t\u00a0\u3000\u2002\u2003", "     "],
 ];
 
-const fillRange = (table: Uint32Array, first: number, last: number, classes: number): void => {
-  for (let code = first; code <= last; code++) table[code] = (table[code] ?? 0) | (classes << 16);
+const RANGE_FOLDS: readonly (readonly [first: number, last: number, base: number])[] = [
+  [0xff10, 0xff19, 0x30],
+  [0xff21, 0xff3a, 0x41],
+  [0xff41, 0xff5a, 0x61],
+];
+
+const foldedUnits = (): ReadonlyMap<number, number> => {
+  const folded = new Map<number, number>();
+  for (const [from, to] of FOLDS)
+    for (let i = 0; i < from.length; i++) folded.set(from.charCodeAt(i), to.charCodeAt(i));
+  for (const [first, last, base] of RANGE_FOLDS)
+    for (let code = first; code <= last; code++) folded.set(code, code - first + base);
+  return folded;
 };
+
+/** The units that fold to another one, with that one. */
+export const FOLDED: ReadonlyMap<number, number> = foldedUnits();
 
 const fillEach = (table: Uint32Array, units: string, classes: number): void => {
   for (let i = 0; i < units.length; i++) {
@@ -49,24 +63,15 @@ const fillEach = (table: Uint32Array, units: string, classes: number): void => {
   }
 };
 
+/** A loop over all units would be a good part of the command line's whole time: ranges are filled natively, before single units. */
 const build = (): Uint32Array => {
   const table = new Uint32Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) table[code] = code;
-  for (const [from, to] of FOLDS) for (let i = 0; i < from.length; i++) table[from.charCodeAt(i)] = to.charCodeAt(i);
-  for (const [first, last, base] of [
-    [0xff10, 0xff19, 0x30],
-    [0xff21, 0xff3a, 0x41],
-    [0xff41, 0xff5a, 0x61],
-  ] as const)
-    for (let code = first; code <= last; code++) table[code] = code - first + base;
-  fillRange(table, 0x4e00, 0x9fff, CLASS.han);
-  fillRange(table, 0x3400, 0x4dbf, CLASS.han);
-  fillRange(table, 0xf900, 0xfaff, CLASS.han);
+  table.fill(CLASS.han << 16, 0x4e00, 0xa000);
+  table.fill(CLASS.han << 16, 0x3400, 0x4dc0);
+  table.fill(CLASS.han << 16, 0xf900, 0xfb00);
+  for (const first of [0x41, 0x61, 0xff21, 0xff41]) table.fill(CLASS.letter << 16, first, first + 26);
+  for (const [from, to] of FOLDED) table[from] = (table[from] ?? 0) | (from ^ to);
   fillEach(table, "0123456789０１２３４５６７８９", CLASS.digit);
-  fillRange(table, 0x41, 0x5a, CLASS.letter);
-  fillRange(table, 0x61, 0x7a, CLASS.letter);
-  fillRange(table, 0xff21, 0xff3a, CLASS.letter);
-  fillRange(table, 0xff41, 0xff5a, CLASS.letter);
   fillEach(table, "xXｘＸ×✕✖╳", CLASS.cross);
   fillEach(table, "*＊", CLASS.star);
   fillEach(table, "_＿", CLASS.underscore);
@@ -79,11 +84,14 @@ const build = (): Uint32Array => {
   return table;
 };
 
-/** For every UTF-16 unit: its folded form in the low 16 bits, its classes in the high 16. Never written to. */
+/**
+ * For every UTF-16 unit: what its folded form differs by (exclusive or) in the low 16 bits, its classes in the high 16.
+ * Never written to.
+ */
 export const UNITS: Uint32Array = build();
 
 /** The folded form of one unit. */
-export const foldUnit = (code: number): number => (UNITS[code] ?? code) & 0xffff;
+export const foldUnit = (code: number): number => ((UNITS[code] ?? 0) ^ code) & 0xffff;
 
 /** The classes of one unit. */
 export const classesOf = (code: number): number => (UNITS[code] ?? 0) >>> 16;

@@ -1,4 +1,4 @@
-import { foldUnit, SINGLE, UNITS } from "./classes";
+import { FOLDED, foldUnit, SINGLE, UNITS } from "./classes";
 
 /**
  * Finds all literals and all character classes in one pass over a text.
@@ -43,13 +43,11 @@ const matchesAt = (text: string, at: number, end: number, literal: string, from:
 
 /** Sets the bit of one-unit literals on every unit that folds to one. */
 const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): void => {
-  if (singles.size === 0) return;
-  const wanted = new Uint8Array(units.length);
-  for (const code of singles.keys()) wanted[code] = 1;
-  for (let code = 0; code < units.length; code++) {
-    const unit = units[code] as number;
-    if (wanted[unit & 0xffff] !== 0) units[code] = unit | (SINGLE << 16);
-  }
+  const mark = (code: number): void => {
+    units[code] = (units[code] as number) | (SINGLE << 16);
+  };
+  for (const code of singles.keys()) if (foldUnit(code) === code) mark(code);
+  for (const [from, to] of FOLDED) if (singles.has(to)) mark(from);
 };
 
 /**
@@ -91,9 +89,10 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     let union = 0;
     let previous = 0;
     for (let i = start; i < end; i++) {
-      const unit = units[text.charCodeAt(i)] as number;
+      const raw = text.charCodeAt(i);
+      const unit = units[raw] as number;
       union |= unit;
-      const code = unit & 0xffff;
+      const code = (unit ^ raw) & 0xffff;
       if (filter[hash(previous, code)] !== 0 && i > start) {
         hits ??= [];
         verify(text, i - 1, end, start, hits);
