@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import Mocha from "mocha";
 import type { HostResult } from "./host/index";
@@ -8,10 +8,13 @@ import { outlineCases } from "./ui/outline";
 import { phraseCases } from "./ui/phrases";
 import { problemCases } from "./ui/problems";
 import { restrictedCases } from "./ui/restricted";
-import { closeEditors, openFolder } from "./workbench/editor";
+import { closeEditors, openFile, openFolder, runCommand } from "./workbench/editor";
 import { runInHost } from "./workbench/host";
 import { installWorkbench } from "./workbench/install";
 import { ARTIFACTS, ROOT, type Session, startSession, takeScreenshot } from "./workbench/session";
+
+/** Pictures that the README shows, by their names under test/e2e/artifacts. */
+const IMAGES = ["missing-section", "quick-fix", "hover", "phrases", "phrase-picker", "config-error"];
 
 const log = (line: string): void => console.log(line);
 
@@ -29,11 +32,17 @@ async function main(): Promise<number> {
   try {
     const session = await start(true);
     const results = await runInHost(session);
-    await openFolder(session.page, session.server.authority, session.workspace);
-    return await report(results, session, await start(false));
+    const failures = await report(results, session, await start(false));
+    if (failures === 0 && process.argv.includes("--images")) keepImages();
+    return failures;
   } finally {
     for (const session of sessions) await session.close();
   }
+}
+
+/** `npm run e2e -- --images` renews the pictures of the README from a run that passed. */
+function keepImages(): void {
+  for (const name of IMAGES) copyFileSync(join(ARTIFACTS, `${name}.png`), join(ROOT, `docs/images/${name}.png`));
 }
 
 /** Packages what a user installs; the tests never see the sources' own build. */
@@ -49,9 +58,14 @@ async function report(results: readonly HostResult[], session: Session, restrict
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describe("扩展宿主", () => tellHostResults(results));
   describe("工作台", () => {
+    before(async () => {
+      await openFolder(session.page, session.server.authority, session.workspace);
+      await openFile(session.page, "上半年工作总结.txt");
+      await runCommand(session.page, "公文: 显示公文结构");
+    });
+    beforeEach(() => closeEditors(session.page));
     afterEach(async function () {
       if (this.currentTest?.state === "failed") await takeScreenshot(session, `failed-${this.currentTest.title}`);
-      await closeEditors(session.page);
     });
     for (const define of [problemCases, outlineCases, phraseCases, configCases]) define(session);
   });

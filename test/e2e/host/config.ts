@@ -14,7 +14,7 @@ export function configCases(): void {
     afterEach(() => rmSync(path(), { force: true }));
 
     it("关闭规则后提示立即消失，删掉配置后又出现", async () => {
-      const { document } = await openDraft("配置/通知.txt");
+      const { document } = await openDraft("配置/检查.txt");
       const before = await findingsOf(document, (all) => all.some(isPlaceholder));
       const rules = Object.fromEntries(before.filter(isPlaceholder).map((finding) => [ruleOf(finding), "off"]));
       writeFileSync(path(), JSON.stringify({ rules }));
@@ -24,7 +24,7 @@ export function configCases(): void {
     });
 
     it("写错规则名时在配置文件里指出位置", async () => {
-      await openDraft("配置/通知.txt");
+      await openDraft("配置/检查.txt");
       writeFileSync(path(), '{\n  "rules": {\n    "numbering/no-such-rule": "off"\n  }\n}\n');
       const config = await vscode.workspace.openTextDocument(vscode.Uri.file(path()));
       const [fault] = await findingsOf(config, ({ length }) => length > 0);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { focusEditor, openFile, runCommand } from "../workbench/editor";
+import { focusEditor, openFile } from "../workbench/editor";
 import { eventually } from "../workbench/eventually";
 import { type Session, takeScreenshot } from "../workbench/session";
 import { caretInLine, readTree } from "../workbench/views";
@@ -13,7 +13,6 @@ export function outlineCases(session: Session): void {
   describe("公文结构", () => {
     it("列出文种、带编号的章节和缺少的部分", async () => {
       await openFile(page, "整治方案.md");
-      await runCommand(page, "公文: 显示公文结构");
       await eventually(async () => {
         const lines = await readTree(tree);
         const titles = lines.map((line) => line.replace(/ \[.*$/u, ""));
@@ -38,7 +37,7 @@ export function outlineCases(session: Session): void {
       await eventually(async () => assert.match((await readTree(tree)).join("\n"), /缺：.*(下一步|打算|计划)/u));
       await takeScreenshot(session, "missing-section");
       await row("缺：").click();
-      await caretInLine(page, 9);
+      await caretInLine(page, 10);
     });
 
     it("点击章节，光标到那一行", async () => {

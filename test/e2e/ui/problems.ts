@@ -4,6 +4,8 @@ import { eventually } from "../workbench/eventually";
 import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
 import { applyQuickFix, goToProblem, openProblems, openQuickFixes, problemOf, readProblems } from "../workbench/views";
 
+const RENUMBER = /^从这里起重新编号/u;
+
 /** What a person sees of findings: squiggles, the Problems view, the hover, the quick fix. */
 export function problemCases(session: Session): void {
   const { page } = session;
@@ -16,7 +18,7 @@ export function problemCases(session: Session): void {
       const placeholder = await problemOf(page, "placeholder/mask");
       assert.deepEqual([placeholder.line, placeholder.column], [7, 11]);
       assert.match(placeholder.message, /XX/u);
-      const closing = await problemOf(page, "structure/closing-mismatch");
+      const closing = await problemOf(page, "structure/closing");
       assert.equal(closing.line, 8);
       for (const { message } of await readProblems(page)) assert.match(message, /^[^a-z]*\p{Script=Han}.*。$/u);
       await takeScreenshot(session, "problems");
@@ -41,13 +43,24 @@ export function problemCases(session: Session): void {
       await page.keyboard.press("Escape");
     });
 
+    it("点规则编号打开这条规则的说明", async () => {
+      await openFile(page, "拨款请示.txt");
+      await openProblems(page);
+      await problemOf(page, "placeholder/mask");
+      await page.locator(".markers-panel .monaco-link", { hasText: "placeholder/mask" }).first().click();
+      await page.locator('.tab.active[data-resource-name*="mask.md"], .tab.active[aria-label*="mask.md"]').waitFor();
+      const preview = page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+      await preview.getByRole("heading", { name: "为什么" }).waitFor();
+      await takeScreenshot(session, "rule-page");
+    });
+
     it("总结：快速修复把断号改顺，存盘的就是改后的文字", async () => {
       await openFile(page, "上半年工作总结.txt");
       await openProblems(page);
       await goToProblem(page, "numbering/heading-sequence");
-      await openQuickFixes(page, /（三）/u);
+      await openQuickFixes(page, RENUMBER);
       await takeScreenshot(session, "quick-fix");
-      await applyQuickFix(page, /（三）/u);
+      await applyQuickFix(page, RENUMBER);
       await save(page);
       const text = textOnDisk(session, "上半年工作总结.txt");
       assert.match(text, /^（三）林业产业稳步发展。/mu);

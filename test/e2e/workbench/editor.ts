@@ -68,9 +68,8 @@ export async function save(page: Page): Promise<void> {
 
 /** Closes everything; what is unsaved in the active editor is dropped. */
 export async function closeEditors(page: Page): Promise<void> {
-  await page.keyboard.press("Escape");
   if ((await page.locator(".tab.active.dirty").count()) > 0) await runCommand(page, "File: Revert File");
-  await page.keyboard.press("Control+k");
-  await page.keyboard.press("Control+w");
+  if ((await page.locator(".tab").count()) === 0) return;
+  await runCommand(page, "View: Close All Editors");
   await page.locator(".tab").first().waitFor({ state: "detached", timeout: 5_000 });
 }
