@@ -24,14 +24,27 @@ export interface PartLines {
 const INTRODUCTION = 8;
 const SIGNATURE_LENGTH = 40;
 
-/** Lines of a table of contents after 目录: marked lines up to the first that repeats the first of them, or to running text. */
+const LONGEST_ENTRY = 60;
+const MOST_ENTRIES = 300;
+
+/** An entry of a table of contents without leaders, page number and blanks. */
+const entryOf = (line: Line): string =>
+  headOf(line)
+    .replace(/[.…·\d\s]{2,}$/, "")
+    .replace(/\s+/g, "");
+
+/** Lines of a table of contents after 目录: short lines up to the first that repeats the first of them, else marked lines. */
 const skipContents = (lines: readonly Line[], from: number, end: number): number => {
-  const head = lines[from] && headOf(lines[from] as Line);
-  let i = from;
-  while (i < end && !isBodyLike(lines[i] as Line) && (lines[i] as Line).marker) {
-    if (i > from && headOf(lines[i] as Line) === head) return i;
-    i++;
+  const first = lines[from];
+  if (first === undefined) return from;
+  const head = entryOf(first);
+  for (let i = from + 1; i < Math.min(end, from + MOST_ENTRIES); i++) {
+    const line = lines[i] as Line;
+    if (lengthOf(line) > LONGEST_ENTRY || endsWithMark(line)) break;
+    if (entryOf(line) === head) return i;
   }
+  let i = from;
+  while (i < end && !isBodyLike(lines[i] as Line) && (lines[i] as Line).marker) i++;
   return i < end && i > from && !(lines[i] as Line).marker ? from : i;
 };
 
