@@ -4,7 +4,10 @@ import type { Span } from "../../engine/span";
 export type MaskSubject = "number" | "place" | "organ" | "person" | "surnamed" | "code" | "name";
 
 const SURNAMES =
-  "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚";
+  "王李张刘陈杨黄赵周吴徐孙朱马胡郭林何梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁董苏叶吕魏蒋田杜丁沈姜范傅钟卢汪戴崔陆廖姚金邱夏谭韦贾邹石熊孟秦阎薛侯雷龙段郝孔邵史毛顾赖康贺严尹钱牛洪龚";
+
+/** What may stand before a surname: no word that the surname could belong to. */
+const NAMES_PERSON = /(?:^|[^一-鿿]|任命|[由和与及给对长员人者民生师志户]|书记|主任)$/;
 
 const CODE_AFTER = /^(?:号(?!线|楼|院)|次(?:列车|航班)|急救|热线|〕|号文)/;
 const CODE_BEFORE = /(?:[A-Z]|〔|热线|电话：?|文号：?|编号：?|账号：?)$/;
@@ -27,7 +30,7 @@ export const subjectOf = (folded: string, span: Span): MaskSubject => {
   const surname = before.at(-1) ?? "";
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return "code";
   if (NUMBER_AFTER.test(after) || /[.—–～∶]/.test(folded.slice(span.start, span.end))) return "number";
-  if (surname !== "" && SURNAMES.includes(surname) && !/[一-鿿]/.test(before.at(-2) ?? "")) return "surnamed";
+  if (surname !== "" && SURNAMES.includes(surname) && NAMES_PERSON.test(before.slice(0, -1))) return "surnamed";
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before)) return "place";
   if (ORGAN_AFTER.test(after)) return "organ";
   if (PERSON_AFTER.test(after)) return "person";

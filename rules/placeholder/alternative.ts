@@ -1,6 +1,6 @@
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { isTemplate } from "./_template";
+import { isTemplate } from "./_purpose";
 
 /** Words of which a template leaves the choice to the writer. */
 const CHOICES: readonly (readonly [first: string, second: string])[] = [

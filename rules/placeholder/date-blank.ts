@@ -1,7 +1,7 @@
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { findOpenDates, type OpenDate } from "./_dates";
-import { isTemplate, speaksOfForm } from "./_template";
+import { isTemplate, speaksOfForm } from "./_purpose";
 
 interface Fact {
   readonly date: OpenDate;

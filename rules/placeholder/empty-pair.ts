@@ -1,6 +1,6 @@
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { isTemplate } from "./_template";
+import { isTemplate } from "./_purpose";
 
 const PAIRS = ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」"] as const;
 const GAPPED = PAIRS.map((pair) => `${pair.charAt(0)} `);

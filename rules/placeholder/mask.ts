@@ -2,7 +2,7 @@ import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { maskMessage } from "./_mask-subject";
 import { findMasks, type Mask } from "./_masks";
-import { isFormField, isTemplate, speaksOfForm } from "./_template";
+import { isCaseReport, isFormField, isTemplate, speaksOfForm } from "./_purpose";
 
 interface Fact {
   readonly mask: Mask;
@@ -35,12 +35,18 @@ export default definePartRule<Fact>({
       })),
   *check(part, { facts }) {
     const template = isTemplate(part);
+    const caseReport = isCaseReport(part);
     for (const { block, fact } of facts) {
       const { mask, message, intended } = fact;
       yield {
         span: shift(mask.span, block.start),
         message,
-        severity: template || intended ? "information" : mask.doubtful ? "warning" : "error",
+        severity:
+          template || intended || (caseReport && mask.subject !== "number")
+            ? "information"
+            : mask.doubtful
+              ? "warning"
+              : "error",
       };
     }
   },
@@ -64,6 +70,11 @@ export default definePartRule<Fact>({
       { text: "经办人：⟦____⟧", severity: "information", note: "表单里留给人填写的空。" },
       { text: "邮件主题请注明“⟦XX⟧单位报名”。", severity: "information", note: "告诉读者怎样写。" },
       { text: "活动报名表\n  所在单位：⟦XX⟧县⟦XX⟧局。", severity: "information", note: "样表本来就供人填写。" },
+      {
+        text: "关于典型案例的通报\n⟦××⟧县⟦××⟧公司负责人伪造材料。",
+        severity: "information",
+        note: "通报案例时可以隐去名称。",
+      },
     ],
     valid: [
       { text: "购置X光机2台、X射线安检设备6台，沿X轴布置。" },

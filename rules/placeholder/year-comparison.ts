@@ -26,7 +26,7 @@ const IS_BASE = /[较比从由自与同]$/;
 const subjectYear = (folded: string, at: number): number | undefined => {
   const text = folded.slice(sentenceStart(folded, at), at);
   const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)];
-  const subject = years.findLast((year) => !IS_BASE.test(text.slice(0, year.index)));
+  const subject = years.filter((year) => !IS_BASE.test(text.slice(0, year.index))).at(-1);
   if (!subject || years.some((year) => year[1] !== subject[1])) return undefined;
   return PART_OF_YEAR.test(text.slice(subject.index + subject[0].length)) ? undefined : Number(subject[1]);
 };

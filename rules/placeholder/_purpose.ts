@@ -6,6 +6,12 @@ const FORM_TITLE =
 /** Whether the part is a form or a model text, made to be filled in by others: 申请表, 合同范本, 格式. */
 export const isTemplate = (part: Part): boolean => part.title !== null && FORM_TITLE.test(part.title.trim());
 
+const CASE_TITLE = /通报|案例|案件|案情|处分|处罚|判决|裁定|裁决|警示|剖析|曝光|投诉|举报|信访|事故|调查/;
+
+/** Whether the part reports on cases, in which people and places are left unnamed on purpose. */
+export const isCaseReport = (part: Part): boolean =>
+  part.genre === "通报" || (part.title !== null && CASE_TITLE.test(part.title));
+
 const SPEAKS_OF_FORM =
   /格式为|式样为|样式为|编排方式|编号规则|编号方式|命名为|命名格式|命名方式|命名规则|形如|字样|示例|(?:备注|注明|标注|写明|标明|署名|主题|邮件名)(?:为|：|“|"|请写|格式|如下)/;
 

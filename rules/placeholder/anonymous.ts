@@ -1,0 +1,96 @@
+import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { findMasks } from "./_masks";
+import { isCaseReport, isTemplate } from "./_purpose";
+
+interface Fact {
+  readonly span: Span;
+  readonly shown: string;
+}
+
+const LITERALS = [
+  "某某",
+  "某省",
+  "某市",
+  "某县",
+  "某区",
+  "某镇",
+  "某乡",
+  "某村",
+  "某街道",
+  "某局",
+  "某单位",
+  "某公司",
+  "某部",
+  "某同志",
+  "某年",
+  "某月",
+  "某日",
+  "某学校",
+  "某医院",
+] as const;
+
+/** Where anonymity is meant: cases, discipline, examples. */
+const CASE =
+  /违纪|违法|违规|涉嫌|犯罪|被告|原告|嫌疑人|受害|被害|举报人|投诉人|当事人|患者|病例|处分|处罚|罚款|拘留|判处|案例|案件|一案|事故|化名|例如|比如|譬如|假如|假设|如果|如：|典型问题|受贿|贪污|诈骗|死亡|死者|伤者/;
+/** 某一, 某某些 and 某某等 speak of things in general; 某部分, 某局部, 某日常 are other words. */
+const OTHER_WORD =
+  /^(?:某部[分件门位队]|某局[部限]|某日[常益]|某区[域间块]|某乡[村亲]|某村[民庄]|某市[场民]|某年[龄级度]|某省[级份]|某县[级域]|某月[份度])/;
+
+const spansOf = (folded: string, hits: readonly LiteralHit[]): Span[] => {
+  const spans: Span[] = [];
+  for (const { literal, at } of hits) {
+    if (OTHER_WORD.test(folded.slice(at, at + 3)) || (spans.at(-1)?.end ?? -1) > at) continue;
+    let end = at + literal.length;
+    while (literal === "某某" && folded[end] === "某") end++;
+    spans.push({ start: at, end });
+  }
+  return spans;
+};
+
+const factsOf = (text: string, folded: string, hits: readonly LiteralHit[], masked: boolean): Fact[] => {
+  if (CASE.test(folded)) return [];
+  const names = masked ? findMasks(text, folded).filter(({ subject }) => subject === "surnamed") : [];
+  return [...spansOf(folded, hits), ...names.map(({ span }) => ({ start: span.start - 1, end: span.end }))]
+    .sort((a, b) => a.start - b.start)
+    .map((span) => ({ span, shown: folded.slice(span.start, span.end) }));
+};
+
+export default definePartRule<Fact>({
+  id: "placeholder/anonymous",
+  title: "公文中的人名、地名和单位应写实名，不用“某某”“张××”代替。",
+  rationale:
+    "“某某局”“某市”“张××”在通报和案例里是有意隐去姓名，在通知、报告、总结里多是套用范文没有改完。写明实名，责任才清楚。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "warning",
+  draftSeverity: "hint",
+  recommended: true,
+  fixable: "no",
+  scope: "part",
+  triggers: { literals: LITERALS, classes: ["cross", "star"] },
+  collect: ({ text, folded, classes }, { hits }) => factsOf(text, folded, hits, classes !== 0),
+  *check(part, { facts }) {
+    if (isCaseReport(part)) return;
+    const template = isTemplate(part);
+    for (const { block, fact } of facts)
+      yield {
+        span: shift(fact.span, block.start),
+        message: `“${fact.shown}”没有写实名，除非有意隐去，应写明实际名称。`,
+        severity: template ? "information" : "warning",
+      };
+  },
+  examples: {
+    invalid: [
+      { text: "关于⟦某某⟧工作的报告\n⟦某市⟧⟦某局⟧组织全体干部学习，⟦某单位⟧作了交流发言。" },
+      { text: "关于人事任免的通知\n经研究，任命⟦张××⟧、⟦李xx⟧、⟦王*⟧为副主任，⟦某某某⟧同志不再担任职务。" },
+      { text: "报名登记表\n  由⟦某某⟧街道填写。", severity: "information" },
+    ],
+    valid: [
+      { text: "关于典型案例的通报\n某市某局局长张某某收受礼金，李××受到处分。" },
+      { text: "在某些领域、某种程度、某个环节、某一时期，某部分群众反映某局部问题，某市场主体退出。" },
+      { text: "关于全年工作的报告\n患者张某某送来锦旗，例如某市某局的做法。", note: "病例和举例可以隐去姓名。" },
+      { text: "某公司涉嫌违法排污一案已移交，张××被判处罚金。" },
+      { text: "关于住房的规定\n某地规定，某类人员3×4平方米，李4*5。" },
+    ],
+  },
+});

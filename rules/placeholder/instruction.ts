@@ -1,0 +1,126 @@
+import { definePartRule } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { FIELD, FOR_READERS, INSTRUCTION_LITERALS, OPEN_MATTER, TO_DO } from "./_instruction-words";
+import { isTemplate } from "./_purpose";
+
+interface Fact {
+  readonly span: Span;
+  readonly shown: string;
+  /** Forms ask for it; a date or place may be truly open. */
+  readonly doubtful: boolean;
+}
+
+const OPEN = "（〔【[［《〈<";
+const CLOSE: Readonly<Record<string, string>> = {
+  "（": "）",
+  "〔": "〕",
+  "【": "】",
+  "[": "]",
+  "《": "》",
+  "〈": "〉",
+  "<": ">",
+};
+const LONGEST = 40;
+
+/** A field in round brackets is an explanation as a rule; in others it is a template's. */
+const FIELD_OPEN = "【[〔<〈";
+
+const VARIABLE = /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}/g;
+
+/** The innermost bracket pair around `at`, not longer than an instruction. */
+const bracketAround = (folded: string, at: number): Span | undefined => {
+  let start = at;
+  while (start >= 0 && at - start < LONGEST && !OPEN.includes(folded[start] as string)) {
+    if ("）〕】]》〉>。".includes(folded[start] as string)) return undefined;
+    start--;
+  }
+  const close = CLOSE[folded[start] ?? ""];
+  if (!close) return undefined;
+  const end = folded.indexOf(close, at);
+  return end > at && end - start <= LONGEST ? { start, end: end + 1 } : undefined;
+};
+
+/** 【时间】8月2日: a field's name as the label of what follows it. */
+const isLabel = (folded: string, span: Span): boolean =>
+  folded.slice(0, span.start).trim() === "" || folded[span.end] === "：" || folded[span.end] === "（";
+
+const factOf = (folded: string, span: Span): Fact | undefined => {
+  const shown = folded.slice(span.start, span.end);
+  const content = shown.slice(1, -1).trim();
+  const bracket = shown.charAt(0);
+  if (OPEN_MATTER.test(content)) return { span, shown, doubtful: true };
+  if (FOR_READERS.test(content)) return undefined;
+  if (TO_DO.test(content) && bracket !== "《" && bracket !== "〈") return { span, shown, doubtful: false };
+  const field = FIELD_OPEN.includes(bracket) && FIELD.test(content) && !isLabel(folded, span);
+  return field ? { span, shown, doubtful: false } : undefined;
+};
+
+const variables = (text: string): Fact[] =>
+  [...text.matchAll(VARIABLE)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    shown: match[0],
+    doubtful: false,
+  }));
+
+const factsOf = (text: string, folded: string, places: readonly number[]): Fact[] => {
+  const facts = variables(text);
+  for (const at of places) {
+    const span = bracketAround(folded, at);
+    if (!span || facts.some((fact) => fact.span.start === span.start)) continue;
+    const fact = factOf(folded, span);
+    if (fact) facts.push(fact);
+  }
+  return facts;
+};
+
+export default definePartRule<Fact>({
+  id: "placeholder/instruction",
+  title: "定稿中不能留有“待补充”“此处填写”之类的提示和模板变量。",
+  rationale:
+    "[待补充]、【此处填写数据】、{{单位名称}} 是写给起草人看的提示，留在定稿里说明内容没有写完，应补上内容并删去提示。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "error",
+  draftSeverity: "information",
+  recommended: true,
+  fixable: "no",
+  scope: "part",
+  triggers: { literals: INSTRUCTION_LITERALS },
+  collect: ({ text, folded }, { hits }) =>
+    factsOf(
+      text,
+      folded,
+      hits.map(({ at }) => at),
+    ),
+  *check(part, { facts }) {
+    const template = isTemplate(part);
+    for (const { block, fact } of facts)
+      yield {
+        span: shift(fact.span, block.start),
+        message: fact.doubtful
+          ? `“${fact.shown}”尚未确定，印发前应核实并写明。`
+          : `“${fact.shown}”是写给起草人的提示，应补上内容并删去提示。`,
+        severity: template ? "information" : fact.doubtful ? "warning" : "error",
+      };
+  },
+  examples: {
+    invalid: [
+      { text: "全年完成投资⟦[待补充]⟧，惠及群众⟦（此处填写数据）⟧。" },
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a template's variable is what the rule looks for
+      { text: "⟦【待补：印发机关】⟧决定，由⟦{{name}}⟧牵头，⟦${部门}⟧配合，报⟦<单位名称>⟧备案。" },
+      { text: "现将⟦【单位名称】⟧有关情况报告如下，⟦（请补充主要成效）⟧。" },
+      { text: "联系人为⟦[姓名]⟧，电话⟦（待填写）⟧，数据⟦（数据待核实）⟧。" },
+      { text: "一、存在的问题\n⟦（请补充……）⟧" },
+      { text: "会议时间⟦（待定）⟧，地点另行通知。", severity: "warning" },
+      { text: "报名登记表\n  填表单位⟦（请填写全称）⟧。", severity: "information", note: "表格的填写提示。" },
+    ],
+    valid: [
+      { text: "如实填写《申请表》，补充完善材料（以下简称材料），插入U盘，此处略去（略）。" },
+      { text: "【时间】8月2日上午\n【地点】市政府会议室\n联系人（姓名）由各单位确定。" },
+      { text: "开立待核查账户，事项待定，名单待补充，数据待核实。", note: "没有括起来的，是正文。" },
+      { text: "《填写说明》见附件（填写说明附后），（请在此处盖章），（此处从略）。" },
+      { text: "根据《关于修改<中华人民共和国电力法>的决定》，参考文献[1]，数组{1}，变量$x。" },
+      { text: "保证金（金额由双方约定，待合同签订后补充明确）按期缴纳，（补充协议另行签订），（具体见附件）。" },
+      { text: "（请填写附件1后报送），（请确认后回复），（请于5日前补充提交），（待补充协议签订后执行）。" },
+    ],
+  },
+});
