@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { createLinter } from "../engine/create-linter";
 import type { Linter } from "../engine/linter";
 import { version } from "../package.json";

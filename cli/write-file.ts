@@ -1,21 +1,42 @@
-import { accessSync, chmodSync, constants, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 /**
  * Replaces a file's content in one step: whoever reads it sees the old content or the new one, never a part. Keeps the mode;
- * a symbolic link stays one. Throws where the file or its folder cannot be written.
+ * a symbolic link stays one. Throws where the file or its folder cannot be written; the file is then as it was.
  */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const target = realpathSync(file);
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
-  const { mode } = statSync(target);
   accessSync(target, constants.W_OK);
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
+  const descriptor = openSync(temporary, "wx");
   try {
-    writeFileSync(temporary, bytes, { mode, flag: "wx" });
-    chmodSync(temporary, mode);
+    fill(descriptor, bytes, statSync(target).mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+function fill(descriptor: number, bytes: Uint8Array, mode: number): void {
+  try {
+    writeFileSync(descriptor, bytes);
+    fchmodSync(descriptor, mode);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }

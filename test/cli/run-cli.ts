@@ -26,16 +26,34 @@ export function runCli(
   return { code: status, stdout, stderr };
 }
 
-/** A folder with the given files, there while `use` runs. It holds a `.git`, so that ignore files above it do not count. */
-export function withFolder<T>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => T): T {
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Makes a folder with the given files. It holds a `.git`, so that ignore files above it do not count. */
+function makeFolder(files: Files): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "gongwen-")));
+  mkdirSync(path.join(folder, ".git"));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+/** A folder with the given files, there while `use` runs. */
+export function withFolder<T>(files: Files, use: (folder: string) => T): T {
+  const folder = makeFolder(files);
   try {
-    mkdirSync(path.join(folder, ".git"));
-    for (const [name, content] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), content);
-    }
     return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A folder with the given files, there until the promise of `use` is settled. */
+export async function withFolderAsync<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = makeFolder(files);
+  try {
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
