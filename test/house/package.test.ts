@@ -7,10 +7,12 @@ const VSCE = "node_modules/@vscode/vsce/vsce";
 
 /** Everything a user needs to run, and nothing else. */
 const SHIPPED =
-  /^(dist\/[\w-]+\.(js|wasm|txt)|docs\/rules\/.+\.md|rules\/schema\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/[\w-]+\.(js|cache|wasm|txt)|docs\/rules\/.+\.md|rules\/schema\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 const NEEDED = [
   "dist/cli.js",
+  "dist/cli-main.js",
+  "dist/cli-main.cache",
   "dist/client.js",
   "dist/server.js",
   "dist/jieba_rs_wasm_bg.wasm",
