@@ -1,11 +1,12 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CONFIG_NAME, type ConfigHost, findConfig } from "../engine/config/host";
+import type { ConfigHost } from "../engine/config/host";
 import { type LoadedConfig, loadConfig } from "../engine/config/load";
 import type { ResolvedConfig } from "../engine/config/model";
 import { presetConfig } from "../engine/config/presets";
 import { type ConfigResolver, createResolver } from "../engine/config/resolve";
 import type { Client } from "./client";
+import { createConfigPlaces } from "./config-places";
 import type { Environment } from "./environment";
 
 /** The configuration in force for one open text. Compared by identity. */
@@ -20,7 +21,6 @@ export interface FileConfig {
 }
 
 export interface Configs {
-  readonly isConfig: (uri: string) => boolean;
   readonly of: (uri: string) => FileConfig;
   /** What was loaded for a text, or for a configuration file itself; undefined where there is no configuration file. */
   readonly loadedFor: (uri: string) => LoadedConfig | undefined;
@@ -42,9 +42,6 @@ const hostOf = ({ files }: Environment, documents: TextDocuments<TextDocument>):
     return open?.getText() ?? files.readFile(path);
   },
 });
-
-const folderOf = ({ folders }: Client, uri: string): string | undefined =>
-  folders.find((folder) => uri.startsWith(`${folder}/`)) ?? folders[0];
 
 interface Loaded {
   readonly config: LoadedConfig;
@@ -85,29 +82,13 @@ export const createConfigs = (
   const host = hostOf(environment, documents);
   const loader = createLoader(environment, host);
   const recommended: FileConfig = { resolved: presetConfig(linter.rules), uri: null, faulty: false, ignored: false };
+  const places = createConfigPlaces(files, host, client);
   const known = new Map<string, FileConfig>();
-  const configPaths = new Map<string, string | undefined>();
   const listeners: (() => void)[] = [];
 
-  const newConfigUri = (uri: string): string | undefined => {
-    const folder = folderOf(client, uri);
-    return folder === undefined ? undefined : `${folder}/${CONFIG_NAME}`;
-  };
-  /** An unsaved text counts as lying in the folder. */
-  const pathOf = (uri: string): string | undefined => files.toPath(uri) ?? files.toPath(newConfigUri(uri) ?? "");
-  const isConfig = (uri: string): boolean => uri.endsWith(`/${CONFIG_NAME}`);
-  const searchConfig = (uri: string): string | undefined => {
-    const path = pathOf(uri);
-    return path === undefined || isConfig(uri) ? path : findConfig(path, host);
-  };
-  const configPathOf = (uri: string): string | undefined => {
-    if (!configPaths.has(uri)) configPaths.set(uri, searchConfig(uri));
-    return configPaths.get(uri);
-  };
-
   const resolve = (uri: string): FileConfig => {
-    const path = pathOf(uri);
-    const configPath = configPathOf(uri);
+    const path = places.pathOf(uri);
+    const configPath = places.configPathOf(uri);
     if (path === undefined || configPath === undefined) return recommended;
     const { config, resolver } = loader.load(configPath);
     return {
@@ -119,25 +100,24 @@ export const createConfigs = (
   };
 
   return {
-    isConfig,
     of: (uri) => {
       const config = known.get(uri) ?? resolve(uri);
       known.set(uri, config);
       return config;
     },
     loadedFor: (uri) => {
-      const configPath = configPathOf(uri);
+      const configPath = places.configPathOf(uri);
       return configPath === undefined ? undefined : loader.load(configPath).config;
     },
     textOf: (uri) => {
       const path = files.toPath(uri);
       return path === undefined ? undefined : host.readFile(path);
     },
-    newConfigUri,
+    newConfigUri: places.newConfigUri,
     onChange: (listener) => listeners.push(listener),
     forget: () => {
       known.clear();
-      configPaths.clear();
+      places.forget();
       loader.forget();
       for (const listener of listeners) listener();
     },

@@ -4,6 +4,7 @@ import type { LintResult } from "../engine/diagnostic";
 import type { Document, Format } from "../engine/document/model";
 import { filterSuppressed } from "../engine/suppressions";
 import type { Client } from "./client";
+import { isConfig } from "./config-places";
 import type { Configs, FileConfig } from "./configs";
 import type { Environment } from "./environment";
 
@@ -60,7 +61,7 @@ export const createWorkspace = (
 
   const analyse = (uri: string): Analysis | undefined => {
     const positions = documents.get(uri);
-    if (positions === undefined || configs.isConfig(uri)) return undefined;
+    if (positions === undefined || isConfig(uri)) return undefined;
     if (!HAN.test(positions.getText())) {
       analyses.delete(uri);
       return undefined;

@@ -6,6 +6,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { answering } from "../answer";
+import { isConfig } from "../config-places";
 import type { Feature } from "../feature";
 import { distance, fits, type Match, matchPhrases } from "../phrases/match";
 import { expand, type Phrase } from "../phrases/model";
@@ -28,7 +29,7 @@ const NOWHERE: Place = { genre: null, groups: ["开头", "过渡"], titles: [] }
 
 const caretAt = (workspace: Workspace, uri: string, position: Position): Caret | undefined => {
   const positions = workspace.documents.get(uri);
-  if (positions === undefined || workspace.configs.isConfig(uri)) return undefined;
+  if (positions === undefined || isConfig(uri)) return undefined;
   const offset = toOffset(positions, position);
   const lineStart = offset - position.character;
   const lineEnd = toOffset(positions, { line: position.line + 1, character: 0 }) - 1;

@@ -7,6 +7,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { LoadedConfig, LocatedProblem } from "../../engine/config/load";
 import { guarded } from "../answer";
+import { isConfig } from "../config-places";
 import type { Cancel } from "../environment";
 import type { Feature } from "../feature";
 import { toRange } from "../to-lsp";
@@ -62,7 +63,7 @@ const createPublisher = (connection: Connection, workspace: Workspace): (() => v
 };
 
 const isInUse = (workspace: Workspace, uri: string): boolean => {
-  if (workspace.configs.isConfig(uri)) return true;
+  if (isConfig(uri)) return true;
   const path = workspace.environment.files.toPath(uri);
   return path !== undefined && loadedConfigs(workspace).some(({ paths }) => paths.includes(path));
 };

@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver";
 import { answering, guarded } from "../answer";
+import { isConfig } from "../config-places";
 import type { Cancel } from "../environment";
 import type { Feature } from "../feature";
 import { toDiagnostic } from "../to-lsp";
@@ -50,7 +51,7 @@ const pushChanges: Feature["register"] = (connection, workspace) => {
   const push = (uri: string): void => {
     waiting.delete(uri);
     const version = workspace.documents.get(uri)?.version;
-    if (version === undefined || workspace.configs.isConfig(uri)) return;
+    if (version === undefined || isConfig(uri)) return;
     void connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(workspace, uri) });
   };
   const pushSoon = (uri: string): void => {
@@ -64,7 +65,7 @@ const pushChanges: Feature["register"] = (connection, workspace) => {
   workspace.documents.onDidClose(({ document }) => {
     waiting.get(document.uri)?.();
     waiting.delete(document.uri);
-    if (!workspace.configs.isConfig(document.uri)) {
+    if (!isConfig(document.uri)) {
       void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     }
   });

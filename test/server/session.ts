@@ -6,16 +6,14 @@ import {
   type ClientCapabilities,
   type Connection,
   createConnection,
+  createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
-  type PublishDiagnosticsParams,
-} from "vscode-languageserver/node";
-import {
-  createProtocolConnection,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 import { createLinter } from "../../engine/create-linter";
 import type { Linter } from "../../engine/linter";
 import type { Environment } from "../../server/environment";
