@@ -47,8 +47,8 @@ const sectionNode = (section: OutlineSection): Node => ({
 
 const missingNode = (missing: MissingSection): Node => ({
   label: `缺：${missing.title}`,
-  description: "点击到应补的位置",
-  tooltip: missing.message,
+  description: "",
+  tooltip: `${missing.message}\n点击到应补的位置。`,
   icon: new vscode.ThemeIcon("circle-slash", new vscode.ThemeColor("list.warningForeground")),
   target: missing.position,
   range: undefined,
@@ -74,6 +74,10 @@ const partNode = (part: OutlinePart, index: number, parts: readonly OutlinePart[
   range: part.range,
   children: partContent(part),
 });
+
+/** Above the tree, for a long title leaves no room beside itself: what the document is, and how it stands. */
+const summaryOf = (answer: OutlineAnswer): string =>
+  [describeGenre(answer), describeFindings(answer.findings) || "没有发现问题"].join("：");
 
 const treeOf = ({ parts }: OutlineAnswer): readonly Node[] => parts.map(partNode);
 
@@ -117,7 +121,7 @@ export const registerOutlineView = (
     roots = current === undefined ? [] : treeOf(current.answer);
     const count = current === undefined ? 0 : total(current.answer.findings);
     view.badge = count === 0 ? undefined : { value: count, tooltip: `${count} 个问题` };
-    view.description = current === undefined ? "" : describeGenre(current.answer);
+    view.message = current === undefined ? "" : summaryOf(current.answer);
     changed.fire(undefined);
   };
   context.subscriptions.push(view, changed, outline.onDidChange(update));
