@@ -2,6 +2,9 @@
 import type { Rule } from "../engine/rule";
 import numberingBracketHalves from "./numbering/bracket-halves";
 import numberingDuplicateTitle from "./numbering/duplicate-title";
+import numberingEnumerationFamily from "./numbering/enumeration-family";
+import numberingEnumerationMark from "./numbering/enumeration-mark";
+import numberingEnumerationSequence from "./numbering/enumeration-sequence";
 import numberingHeadingEndMark from "./numbering/heading-end-mark";
 import numberingHeadingSequence from "./numbering/heading-sequence";
 import numberingLevelInversion from "./numbering/level-inversion";
@@ -10,8 +13,15 @@ import numberingLoneItem from "./numbering/lone-item";
 import numberingMarkerMark from "./numbering/marker-mark";
 import numberingMarkerPunctuation from "./numbering/marker-punctuation";
 import numberingSiblingStyle from "./numbering/sibling-style";
+import placeholderAlternative from "./placeholder/alternative";
+import placeholderAnonymous from "./placeholder/anonymous";
+import placeholderAssistantLeftover from "./placeholder/assistant-leftover";
 import placeholderDateBlank from "./placeholder/date-blank";
+import placeholderDeveloperWord from "./placeholder/developer-word";
+import placeholderDroppedValue from "./placeholder/dropped-value";
+import placeholderEmptyPair from "./placeholder/empty-pair";
 import placeholderGluedNumbers from "./placeholder/glued-numbers";
+import placeholderInstruction from "./placeholder/instruction";
 import placeholderLeaderDropped from "./placeholder/leader-dropped";
 import placeholderLeaderLetter from "./placeholder/leader-letter";
 import placeholderMask from "./placeholder/mask";
@@ -19,12 +29,20 @@ import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
 import structureClosing from "./structure/closing";
+import structureEmptySection from "./structure/empty-section";
+import structureLeadWithoutContent from "./structure/lead-without-content";
 import structureMissingSection from "./structure/missing-section";
 import structureReportWithRequest from "./structure/report-with-request";
+import structureSalutationMissing from "./structure/salutation-missing";
+import structureSectionOrder from "./structure/section-order";
+import structureTitleWithoutBody from "./structure/title-without-body";
 
 const rules: readonly Rule[] = [
   numberingBracketHalves,
   numberingDuplicateTitle,
+  numberingEnumerationFamily,
+  numberingEnumerationMark,
+  numberingEnumerationSequence,
   numberingHeadingEndMark,
   numberingHeadingSequence,
   numberingLevelInversion,
@@ -33,8 +51,15 @@ const rules: readonly Rule[] = [
   numberingMarkerMark,
   numberingMarkerPunctuation,
   numberingSiblingStyle,
+  placeholderAlternative,
+  placeholderAnonymous,
+  placeholderAssistantLeftover,
   placeholderDateBlank,
+  placeholderDeveloperWord,
+  placeholderDroppedValue,
+  placeholderEmptyPair,
   placeholderGluedNumbers,
+  placeholderInstruction,
   placeholderLeaderDropped,
   placeholderLeaderLetter,
   placeholderMask,
@@ -42,8 +67,13 @@ const rules: readonly Rule[] = [
   placeholderYearComparison,
   placeholderYearRange,
   structureClosing,
+  structureEmptySection,
+  structureLeadWithoutContent,
   structureMissingSection,
   structureReportWithRequest,
+  structureSalutationMissing,
+  structureSectionOrder,
+  structureTitleWithoutBody,
 ];
 
 export default rules;
