@@ -66,18 +66,19 @@ const setHead = (lines: readonly Line[], residue: Uint8Array, part: PartLines, e
 
 /** From the end backwards: notes, date, signature, attachment note (GB/T 9704-2012 7.3.4–7.3.7). */
 const setTail = (lines: readonly Line[], residue: Uint8Array, part: PartLines, elements: Element[]): void => {
-  let dated = false;
+  let signing = false;
   for (let i = part.end - 1; i >= part.titleTo; i--) {
     const line = lines[i] as Line;
     if (residue[i]) continue;
-    if (isNote(line)) elements[i] = "note";
-    else if (isDateLine(line)) {
+    if (isDateLine(line)) {
       elements[i] = "date";
-      dated = true;
-    } else if (isAttachmentNote(line)) elements[i] = "attachmentNote";
-    else if (dated && lengthOf(line) <= SIGNATURE_LENGTH && !endsWithMark(line) && !line.marker)
+      signing = true;
+    } else if (isNote(line) || isAttachmentNote(line)) {
+      elements[i] = isNote(line) ? "note" : "attachmentNote";
+      signing = false;
+    } else if (signing && lengthOf(line) <= SIGNATURE_LENGTH && !endsWithMark(line) && !line.marker)
       elements[i] = "signature";
-    else if (isBodyLike(line) || !dated) return;
+    else if (isBodyLike(line) || !signing) return;
   }
 };
 

@@ -24,15 +24,17 @@ const DATE = new RegExp(
 );
 const DOCUMENT_NUMBER = /^\S{2,16}[〔[【（]\s*(?:\d{2,4}|[xX×]{2,4})\s*[〕\]】）]\s*第?\s*[\dxX×]{1,5}\s*号$/;
 const ATTACHMENT_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{0,3}[：:]?$/;
-const ATTACHMENT_NOTE = /^附\s?件?(?:\s?\d{1,2})?\s?[：.．、]/;
+const ATTACHMENT_NOTE = /^附\s?件?(?:\s?[\d一二三四五六七八九十]{1,2})?\s?[：.．、]/;
 const NOTE = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
-const COPY_LINE = /^(?:抄送|抄报|主送|印发)：/;
+const COPY_LINE =
+  /^(?:抄送|抄报|主送|印发|(?:联系人|联系电话|联系方式|电\s*话|传\s*真|(?:电子|报送)?邮\s*箱|地\s*址|邮\s*编)[^。：]{0,8})：/;
 const NAME_LINE = /^[一-鿿]{2,12}\s+[一-鿿·]{1,4}(?:\s[一-鿿]{1,2})?$/;
 const CONTENTS = /^目\s{0,2}[录次]$/;
 const COUNT = `[${HAN_NUMERALS}\\d]`;
 const PIECE = new RegExp(`^[【（]?(?:第\\s?${COUNT}{1,4}\\s?篇|篇${COUNT}{1,3}|范文${COUNT}{1,3})(?:[】）：:]\\s*|$)`);
 const COLON = "：".charCodeAt(0);
-const INTRODUCES = /(?:如下|下列|以下|包括|分别是|分别为|有|是|为|即)：$/;
+const INTRODUCES =
+  /^(?:为|根据|依据|按照|鉴于|由于|现)|(?:如下[一-鿿]{0,6}|下列|以下|包括|分别是|分别为|有|是|为|即)：$/;
 
 const PIECE_LIMIT = 100;
 const ADDRESSEE_LIMIT = 260;
