@@ -26,9 +26,9 @@ export function outlineCases(session: Session): void {
           "  四、实施步骤",
           "  五、保障措施",
         ]);
-        assert.match(lines[0] ?? "", /实施方案.*方案/u);
         assert.match(lines[6] ?? "", /1 个(错误|警告)/u);
       });
+      await page.locator(".sidebar .message", { hasText: /^方案：1 个(错误|警告)$/u }).waitFor();
       await takeScreenshot(session, "outline");
     });
 
@@ -53,6 +53,21 @@ export function outlineCases(session: Session): void {
       await page.keyboard.press("Control+End");
       await page.keyboard.insertText("\n\n## 六、监督检查\n");
       await row("六、监督检查").waitFor();
+    });
+
+    it("汇编按篇列出，每篇有自己的文种", async () => {
+      await openFile(page, "001_d4ed6de1f85d9253.txt");
+      const message = page.locator(".sidebar .message", { hasText: /^汇编，\d+ 篇/u });
+      const count = Number(/\d+/.exec((await message.textContent()) ?? "")?.[0]);
+      assert.ok(count >= 13);
+      await eventually(async () => {
+        const roots = await readTree(tree);
+        assert.deepEqual(
+          roots.map((root) => Number(/^\d+(?=．)/u.exec(root)?.[0])),
+          Array.from({ length: count }, (_, index) => index + 1),
+        );
+      });
+      await takeScreenshot(session, "compilation");
     });
 
     it("状态栏写明文种和问题数", async () => {
