@@ -10,9 +10,6 @@ const FORMATS: Readonly<Record<string, Format>> = {
   ".markdown": "markdown",
 };
 
-/** Extensions of the files that a folder is searched for, without dots. */
-export const EXTENSIONS: readonly string[] = Object.keys(FORMATS).map((extension) => extension.slice(1));
-
 const FOREIGN: Readonly<Record<string, string>> = {
   ".docx": "Word 文档",
   ".docm": "Word 文档",

@@ -508,7 +508,7 @@ describe("gongwen lint --fix", () => {
       assert.match(stderr, /--fix 将改动 1 个文件/);
       assert.equal(readFileSync(path.join(cwd, "子目录/a.txt"), "utf8"), FIXABLE);
       writeFileSync(path.join(cwd, "a.patch"), stdout);
-      execFileSync("patch", ["-p1", "-i", "a.patch"], { cwd });
+      execFileSync("git", ["apply", "a.patch"], { cwd });
       assert.equal(readFileSync(path.join(cwd, "子目录/a.txt"), "utf8"), FIXED);
     });
   });
