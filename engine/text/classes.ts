@@ -98,7 +98,6 @@ export const classesOf = (code: number): number => (UNITS[code] ?? 0) >>> 16;
 
 export const isHan = (code: number): boolean => (classesOf(code) & CLASS.han) !== 0;
 export const isDigit = (code: number): boolean => (classesOf(code) & CLASS.digit) !== 0;
-export const isLetter = (code: number): boolean => (classesOf(code) & CLASS.letter) !== 0;
 export const isSpace = (code: number): boolean => (classesOf(code) & CLASS.space) !== 0;
 
 /** `text` folded unit for unit; the same string where nothing folds, so offsets hold in both. */
