@@ -52,6 +52,11 @@ describe("server: code actions", () => {
     const fix = (await actionsAt(uri, { start: at, end: at })).find(({ title }) => title.startsWith("删去“大概”"));
     assert.equal(fix?.title, "删去“大概”（请核对）");
     assert.equal(fix?.isPreferred, undefined);
+    assert.equal(
+      (await actionsAt(uri, { start: at, end: at })).some(({ title }) => title.includes("vague-word）")),
+      false,
+      "一处问题不必“全部修复”",
+    );
   });
 
   it("mend all findings of the rule in the file, worked out when chosen", async () => {

@@ -84,6 +84,7 @@ describe("server: phrases", () => {
   it("keep silent in the middle of a word, after one letter, in English and in code", async () => {
     for (const marked of [
       `${HEAD}防汛${CARET}`,
+      `${HEAD}独特${CARET}`,
       `${HEAD}工作t${CARET}`,
       `${HEAD}contact${CARET}`,
       `${HEAD}Atct${CARET}`,

@@ -79,6 +79,16 @@ describe("server: configuration files", () => {
     assert.deepEqual(await codes(uri), ["wording/vague-word 2"]);
   });
 
+  it("are no longer at fault once nobody reads them", async () => {
+    const disk = { [PATH]: '{ "extends": ["./house.json"] }', "/工作/house.json": "{" };
+    session = await openSession({ disk });
+    await session.open("a.txt", TEXT);
+    const house = encodeURI(`${FOLDER}/house.json`);
+    await session.until(() => session.published.get(house)?.length === 1);
+    await saved("{}");
+    await session.until(() => session.published.get(house)?.length === 0);
+  });
+
   it("leave out what they ignore, and say so", async () => {
     session = await openSession({ disk: { [PATH]: '{ "ignore": ["旧稿/"] }' } });
     const uri = await session.open("旧稿/a.txt", TEXT);
