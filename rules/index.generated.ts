@@ -1,5 +1,6 @@
 // 由 npm run gen 生成，请勿手改。
 import type { Rule } from "../engine/rule";
+import numberingAnnouncedCount from "./numbering/announced-count";
 import numberingBracketHalves from "./numbering/bracket-halves";
 import numberingDuplicateTitle from "./numbering/duplicate-title";
 import numberingEnumerationFamily from "./numbering/enumeration-family";
@@ -28,6 +29,9 @@ import placeholderMask from "./placeholder/mask";
 import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
+import residueCompilationMark from "./residue/compilation-mark";
+import residueMarkdownMark from "./residue/markdown-mark";
+import residuePageResidue from "./residue/page-residue";
 import structureClosing from "./structure/closing";
 import structureEmptySection from "./structure/empty-section";
 import structureLeadWithoutContent from "./structure/lead-without-content";
@@ -38,6 +42,7 @@ import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
 
 const rules: readonly Rule[] = [
+  numberingAnnouncedCount,
   numberingBracketHalves,
   numberingDuplicateTitle,
   numberingEnumerationFamily,
@@ -66,6 +71,9 @@ const rules: readonly Rule[] = [
   placeholderYearAnachronism,
   placeholderYearComparison,
   placeholderYearRange,
+  residueCompilationMark,
+  residueMarkdownMark,
+  residuePageResidue,
   structureClosing,
   structureEmptySection,
   structureLeadWithoutContent,
