@@ -64,6 +64,16 @@ const setHead = (lines: readonly Line[], residue: Uint8Array, part: PartLines, e
   }
 };
 
+/** Closing formulas that lost their final mark. */
+const CLOSES = /^(?:[特专]此|此[致复]|[妥当]否)/;
+const HOLDS_CLAUSES = /[，。；：？！]/;
+
+const isSignature = (line: Line): boolean => {
+  if (lengthOf(line) > SIGNATURE_LENGTH || endsWithMark(line) || line.marker) return false;
+  const text = headOf(line);
+  return !HOLDS_CLAUSES.test(text) && !CLOSES.test(text);
+};
+
 /** From the end backwards: notes, date, signature, attachment note (GB/T 9704-2012 7.3.4–7.3.7). */
 const setTail = (lines: readonly Line[], residue: Uint8Array, part: PartLines, elements: Element[]): void => {
   let signing = false;
@@ -76,8 +86,7 @@ const setTail = (lines: readonly Line[], residue: Uint8Array, part: PartLines, e
     } else if (isNote(line) || isAttachmentNote(line)) {
       elements[i] = isNote(line) ? "note" : "attachmentNote";
       signing = false;
-    } else if (signing && lengthOf(line) <= SIGNATURE_LENGTH && !endsWithMark(line) && !line.marker)
-      elements[i] = "signature";
+    } else if (signing && isSignature(line)) elements[i] = "signature";
     else if (isBodyLike(line) || !signing) return;
   }
 };

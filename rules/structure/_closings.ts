@@ -70,10 +70,13 @@ export const FORMULA_WORDS = [
   "恳请",
   "敬请",
   "请予",
+  "请指示",
+  "请审",
+  "为盼",
 ] as const;
 
 /** Asks something of the reader in words of its own: no formula, but no missing one either. */
-const ASKS = /恳请|敬请|请予|请.{0,8}(?:批|审|示)/;
+const ASKS = /恳请|敬请|请予|为盼|请.{0,8}(?:批|审|示)/;
 
 /** The last sentence of a text, with its offsets; closings stand there. */
 const lastSentence = (folded: string, from: number, to: number): { text: string; start: number } => {
