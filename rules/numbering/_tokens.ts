@@ -147,8 +147,12 @@ const readHit = (paragraph: Paragraph, head: number, hit: LiteralHit): readonly 
   return [readCounted(folded, head, hit) ?? []].flat();
 };
 
-/** The ordinals of a paragraph in text order. */
-export const tokensOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
+const LITERALS = new Set(TOKEN_TRIGGERS.literals);
+
+/** The ordinals of a paragraph in text order; hits of other literals are passed over. */
+export const tokensOf = (paragraph: Paragraph, allHits: readonly LiteralHit[]): readonly Token[] => {
+  const hits = allHits.filter(({ literal }) => LITERALS.has(literal));
+  if (hits.length === 0) return [];
   const head = headOf(paragraph);
   const tokens = hits
     .filter(({ literal }, i) => !literal.startsWith("（") && (literal !== "①" || hits[i - 1]?.literal !== "①"))
