@@ -66,10 +66,12 @@ export async function save(page: Page): Promise<void> {
   await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
 }
 
-/** Closes everything; what is unsaved in the active editor is dropped. */
+/** Closes everything, also what the window brings back from its last time; what is unsaved in the active editor is dropped. */
 export async function closeEditors(page: Page): Promise<void> {
-  if ((await page.locator(".tab.active.dirty").count()) > 0) await runCommand(page, "File: Revert File");
-  if ((await page.locator(".tab").count()) === 0) return;
-  await runCommand(page, "View: Close All Editors");
-  await page.locator(".tab").first().waitFor({ state: "detached", timeout: 5_000 });
+  const tabs = page.locator(".tab");
+  await eventually(async () => {
+    if ((await page.locator(".tab.active.dirty").count()) > 0) await runCommand(page, "File: Revert File");
+    if ((await tabs.count()) > 0) await runCommand(page, "View: Close All Editors");
+    await tabs.first().waitFor({ state: "detached", timeout: 2_000 });
+  });
 }
