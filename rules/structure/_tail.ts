@@ -9,7 +9,8 @@ const BEFORE: ReadonlySet<Element> = new Set<Element>(["title", "documentNumber"
 export const lastTextBlock = (part: Part): number => {
   let last = part.blocks.length - 1;
   while (last >= 0 && BEHIND.has((part.blocks[last] as Block).paragraph.element)) last--;
-  return last >= 0 && BEFORE.has((part.blocks[last] as Block).paragraph.element) ? -1 : last;
+  const block = part.blocks[last];
+  return block === undefined || BEFORE.has(block.paragraph.element) ? -1 : last;
 };
 
 export const contentOf = (block: Block): Span => ({
@@ -17,12 +18,8 @@ export const contentOf = (block: Block): Span => ({
   end: block.start + block.paragraph.content.end,
 });
 
-/** Where a finding on the part as a whole is shown: its title, else its first paragraph. */
-export const headSpan = (part: Part): Span => {
-  if (part.titleSpan !== null) return part.titleSpan;
-  const first = part.blocks.find((block) => block.paragraph.element !== "residue");
-  return first ? contentOf(first) : part.span;
-};
+/** Where a finding on the part as a whole is shown: its title, else its first unit. */
+export const headSpan = ({ titleSpan, span }: Part): Span => titleSpan ?? { start: span.start, end: span.start };
 
 /** The line end that the document uses. */
 export const lineEnd = (document: Document): string => (document.text.includes("\r\n") ? "\r\n" : "\n");
