@@ -13,6 +13,7 @@ import numberingLevelSkip from "./numbering/level-skip";
 import numberingLoneItem from "./numbering/lone-item";
 import numberingMarkerMark from "./numbering/marker-mark";
 import numberingMarkerPunctuation from "./numbering/marker-punctuation";
+import numberingPieceCount from "./numbering/piece-count";
 import numberingSiblingStyle from "./numbering/sibling-style";
 import placeholderAlternative from "./placeholder/alternative";
 import placeholderAnonymous from "./placeholder/anonymous";
@@ -55,6 +56,7 @@ const rules: readonly Rule[] = [
   numberingLoneItem,
   numberingMarkerMark,
   numberingMarkerPunctuation,
+  numberingPieceCount,
   numberingSiblingStyle,
   placeholderAlternative,
   placeholderAnonymous,
