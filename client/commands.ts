@@ -26,8 +26,14 @@ const checkFile = async (outline: OutlineSource): Promise<void> => {
   );
 };
 
-const fixAll = (): Thenable<unknown> =>
-  vscode.commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.gongwen", apply: "first" });
+const fixAll = async (outline: OutlineSource): Promise<void> => {
+  await outline.refresh();
+  if ((outline.current()?.answer.fixable ?? 0) === 0) {
+    void vscode.window.showInformationMessage("没有可安全修复的问题；会改动内容的修复请在灯泡菜单里逐处核对。");
+    return;
+  }
+  await vscode.commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.gongwen", apply: "first" });
+};
 
 /** The fitting phrases first, each group under its heading. */
 const pickItems = (choices: readonly PhraseChoice[]): (vscode.QuickPickItem & { readonly body?: string })[] => {
@@ -72,7 +78,7 @@ export const registerCommands = (
 ): void => {
   const commands: Readonly<Record<string, (...parameters: string[]) => unknown>> = {
     checkFile: () => checkFile(outline),
-    fixAll,
+    fixAll: () => fixAll(outline),
     insertPhrase: () => insertPhrase(connection),
     openRule: (ruleId) => openRule(context, connection, ruleId),
     createConfig: () => createConfig(connection),

@@ -79,12 +79,20 @@ export const createWorkspace = (
 
   documents.onDidClose(({ document }) => analyses.delete(document.uri));
 
+  const pages = new Map<string, string | undefined>();
+  const rulePage = (ruleId: string): string | undefined => {
+    if (!pages.has(ruleId)) {
+      pages.set(ruleId, client.rulePage?.replace("{id}", ruleId) ?? environment.rulePage(ruleId));
+    }
+    return pages.get(ruleId);
+  };
+
   return {
     environment,
     configs,
     documents,
     client,
     analyse,
-    rulePage: (ruleId) => client.rulePage?.replace("{id}", ruleId) ?? environment.rulePage(ruleId),
+    rulePage,
   };
 };

@@ -26,7 +26,7 @@ const isWanted = (kind: string, only: readonly string[] | undefined, unasked: bo
 const fixActions = (workspace: Workspace, analysis: Analysis, diagnostic: Diagnostic): CodeAction[] => {
   const safe = diagnostic.fixes.filter((fix) => fix.safety === "safe");
   return diagnostic.fixes.map((fix) => ({
-    title: fix.safety === "safe" ? fix.title : `${fix.title}（请核对）`,
+    title: fix.safety === "safe" ? fix.title : `${fix.title}，请核对`,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(analysis.positions, diagnostic, workspace.rulePage(diagnostic.ruleId))],
     ...(safe.length === 1 && fix === safe[0] ? { isPreferred: true } : {}),

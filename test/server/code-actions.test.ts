@@ -50,7 +50,7 @@ describe("server: code actions", () => {
     const uri = await session.open("a.txt", TEXT);
     const at = { line: 1, character: 3 };
     const fix = (await actionsAt(uri, { start: at, end: at })).find(({ title }) => title.startsWith("删去“大概”"));
-    assert.equal(fix?.title, "删去“大概”（请核对）");
+    assert.equal(fix?.title, "删去“大概”，请核对");
     assert.equal(fix?.isPreferred, undefined);
     assert.equal(
       (await actionsAt(uri, { start: at, end: at })).some(({ title }) => title.includes("vague-word）")),
