@@ -1,17 +1,15 @@
-import { type Corpus, firstOf } from "./corpus";
+import { firstOf } from "./corpus";
 import { interleave, ratios } from "./measure";
 import { loadAutoCorrect, loadTextlint, TEXTLINT_RULES } from "./peers";
 import { type Row, type Section, targetRow, timeRow, times } from "./row";
+import type { Setting } from "./setting";
 import { lintAll } from "./subject";
 
 const ROUNDS = 15;
 const TEXTLINT_CHARACTERS = 250_000;
 
-const withAutoCorrect = async (
-  root: string,
-  { samples, characters }: Corpus,
-  notes: string[],
-): Promise<readonly Row[]> => {
+const withAutoCorrect = async ({ root, corpus, clock }: Setting, notes: string[]): Promise<readonly Row[]> => {
+  const { samples, characters } = corpus;
   const peer = loadAutoCorrect(root);
   if (peer === undefined) {
     notes.push("这台机器上没有 AutoCorrect，未作比较。");
@@ -19,7 +17,7 @@ const withAutoCorrect = async (
   }
   const taken = await interleave(
     { ours: { run: () => lintAll(samples) }, peer: { run: () => peer.lint(samples) } },
-    { rounds: ROUNDS, warmUp: 3 },
+    { rounds: ROUNDS, warmUp: 3, clock },
   );
   return [
     timeRow("AutoCorrect 同样的文稿", taken.peer, characters),
@@ -27,17 +25,17 @@ const withAutoCorrect = async (
   ];
 };
 
-const withTextlint = async (root: string, { samples }: Corpus, notes: string[]): Promise<readonly Row[]> => {
+const withTextlint = async ({ root, corpus, clock }: Setting, notes: string[]): Promise<readonly Row[]> => {
   const peer = loadTextlint(root);
   if (peer === undefined) {
     notes.push("没有装上 textlint，未作比较。");
     return [];
   }
-  const some = firstOf(samples, TEXTLINT_CHARACTERS);
+  const some = firstOf(corpus.samples, TEXTLINT_CHARACTERS);
   const characters = some.reduce((sum, { text }) => sum + text.length, 0);
   const taken = await interleave(
     { ours: { run: () => lintAll(some) }, peer: { run: () => peer.lint(some) } },
-    { rounds: 5, warmUp: 1 },
+    { rounds: 5, warmUp: 1, clock },
   );
   notes.push(`textlint 的规则：${TEXTLINT_RULES.join("、")}；用其中 ${characters} 字，进程内调用。`);
   return [
@@ -47,11 +45,12 @@ const withTextlint = async (root: string, { samples }: Corpus, notes: string[]):
 };
 
 /** Documents seen for the first time, engine warmed up, against other tools in this process. */
-export const cold = async (root: string, corpus: Corpus): Promise<Section> => {
+export const cold = async (setting: Setting): Promise<Section> => {
+  const { corpus, clock } = setting;
   const { samples, dirty, characters } = corpus;
-  const start = performance.now();
+  const start = clock();
   const found = lintAll(samples);
-  const first = performance.now() - start;
+  const first = clock() - start;
   const bytes = samples.map(({ text }) => Buffer.from(text));
   const decoder = new TextDecoder();
   const taken = await interleave(
@@ -60,7 +59,7 @@ export const cold = async (root: string, corpus: Corpus): Promise<Section> => {
       decode: { run: () => bytes.map((one) => decoder.decode(one).length) },
       dirty: { run: () => lintAll(dirty) },
     },
-    { rounds: ROUNDS, warmUp: 5 },
+    { rounds: ROUNDS, warmUp: 5, clock },
   );
   const notes = [`${samples.length} 份文稿，共 ${characters} 字，${found} 条问题；每份都从头解析，引擎已预热。`];
   const rows = [
@@ -72,8 +71,8 @@ export const cold = async (root: string, corpus: Corpus): Promise<Section> => {
       dirty.reduce((sum, { text }) => sum + text.length, 0),
     ),
     targetRow("与 TextDecoder 解码同样字节的用时之比", ratios(taken.ours, taken.decode), times, { atMost: 5 }),
-    ...(await withAutoCorrect(root, corpus, notes)),
-    ...(await withTextlint(root, corpus, notes)),
+    ...(await withAutoCorrect(setting, notes)),
+    ...(await withTextlint(setting, notes)),
   ];
   return { title: "从头检查", rows, notes };
 };

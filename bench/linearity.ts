@@ -2,6 +2,7 @@ import { lintText } from "../cli/lint-text";
 import { type Corpus, textOfLength } from "./corpus";
 import { type Case, interleave, median } from "./measure";
 import { type Row, type Section, targetRow, times } from "./row";
+import type { Setting } from "./setting";
 import { everyRule, linter } from "./subject";
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
@@ -19,9 +20,9 @@ const lintCase = (corpus: Corpus, size: number): Case => {
 };
 
 /** Whether the cost of a character depends on the length of its document. */
-export const linearity = async (corpus: Corpus): Promise<Section> => {
+export const linearity = async ({ corpus, clock }: Setting): Promise<Section> => {
   const cases = Object.fromEntries(SIZES.map((size) => [size, lintCase(corpus, size)]));
-  const taken = await interleave(cases, { rounds: 5, warmUp: 1 });
+  const taken = await interleave(cases, { rounds: 5, warmUp: 1, clock });
   const nanoseconds = SIZES.map((size) =>
     (taken[size] as readonly number[]).map((time) => (time * 1e6) / Math.max(size, CHARACTERS_A_ROUND)),
   );

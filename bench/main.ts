@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import path from "node:path";
+import { processorClock, wallClock } from "./clock";
 import { cold } from "./cold";
-import { type Corpus, loadCorpus } from "./corpus";
+import { loadCorpus } from "./corpus";
 import { edits } from "./edits";
 import { linearity } from "./linearity";
 import { readOptions } from "./options";
@@ -11,6 +12,7 @@ import { processes } from "./processes";
 import type { Section } from "./row";
 import { ruleCosts } from "./rule-costs";
 import { server } from "./server";
+import type { Setting } from "./setting";
 import { stages } from "./stages";
 import { printSection } from "./table";
 
@@ -18,14 +20,14 @@ import { printSection } from "./table";
 const root = path.dirname(path.dirname(__dirname));
 
 /** In this order: the first one also times the engine before it is warm. */
-const SECTIONS: Readonly<Record<string, (corpus: Corpus) => Section | Promise<Section>>> = {
-  cold: (corpus) => cold(root, corpus),
+const SECTIONS: Readonly<Record<string, (setting: Setting) => Section | Promise<Section>>> = {
+  cold,
   stages,
   present,
   edits,
   linearity,
-  processes: (corpus) => processes(root, corpus),
-  server: (corpus) => server(root, corpus),
+  processes,
+  server,
 };
 
 const machine = (): string => `${cpus()[0]?.model ?? "未知处理器"} × ${cpus().length}，Node ${process.version}`;
@@ -41,6 +43,7 @@ const main = async (args: string[]): Promise<void> => {
     return;
   }
   const corpus = loadCorpus(options.corpus, path.join(root, "seeds"));
+  const setting: Setting = { root, corpus, clock: options.cpu ? processorClock : wallClock };
   console.log(`机器：${machine()}\n语料：${corpus.title}，${corpus.samples.length} 份，${corpus.characters} 字\n`);
   const sections: Section[] = [];
   const run = async (section: Section | Promise<Section>): Promise<void> => {
@@ -48,8 +51,8 @@ const main = async (args: string[]): Promise<void> => {
     console.log(printSection(sections.at(-1) as Section));
   };
   for (const name of chosen(options.only, options.rules))
-    await run((SECTIONS[name] as (typeof SECTIONS)[string])(corpus));
-  if (options.rules) await run(ruleCosts(corpus));
+    await run((SECTIONS[name] as (typeof SECTIONS)[string])(setting));
+  if (options.rules) await run(ruleCosts(setting));
   if (options.json !== undefined) {
     writeFileSync(
       options.json,

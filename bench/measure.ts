@@ -1,3 +1,5 @@
+import { type Clock, wallClock } from "./clock";
+
 /** What one case took, round by round, in milliseconds. */
 export type Samples = readonly number[];
 
@@ -18,23 +20,23 @@ export const median = (samples: Samples): number => quantile(samples, 0.5);
 /** `a` by `b`, round by round, so that a machine that slows down slows both. */
 export const ratios = (a: Samples, b: Samples): Samples => a.map((value, round) => value / (b[round] as number));
 
-const timeOf = async ({ prepare, run }: Case): Promise<number> => {
+const timeOf = async ({ prepare, run }: Case, clock: Clock): Promise<number> => {
   prepare?.();
-  const start = performance.now();
+  const start = clock();
   await run();
-  return performance.now() - start;
+  return clock() - start;
 };
 
 /** Runs the cases in turn, round after round, after rounds that only warm up. */
 export const interleave = async <Name extends string>(
   cases: Readonly<Record<Name, Case>>,
-  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+  { rounds, warmUp, clock = wallClock }: { readonly rounds: number; readonly warmUp: number; readonly clock?: Clock },
 ): Promise<Readonly<Record<Name, Samples>>> => {
   const names = Object.keys(cases) as Name[];
   const samples = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = -warmUp; round < rounds; round++)
     for (const name of names) {
-      const time = await timeOf(cases[name]);
+      const time = await timeOf(cases[name], clock);
       if (round >= 0) samples[name].push(time);
     }
   return samples;

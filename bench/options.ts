@@ -7,6 +7,8 @@ export interface Options {
   readonly json: string | undefined;
   /** Whether to list what each rule costs. */
   readonly rules: boolean;
+  /** Whether to count processor time instead of time passed. */
+  readonly cpu: boolean;
   /** Sections to run; all if empty. */
   readonly only: readonly string[];
 }
@@ -20,13 +22,14 @@ export const readOptions = (args: string[], sections: readonly string[]): Option
         corpus: { type: "string" },
         json: { type: "string" },
         rules: { type: "boolean" },
+        cpu: { type: "boolean" },
         only: { type: "string", multiple: true },
       },
     });
     const only = values.only ?? [];
     const unknown = only.find((name) => !sections.includes(name));
     if (unknown !== undefined) return { problem: `没有“${unknown}”这一节，可选：${sections.join("、")}。` };
-    return { corpus: values.corpus, json: values.json, rules: values.rules ?? false, only };
+    return { corpus: values.corpus, json: values.json, rules: values.rules ?? false, cpu: values.cpu ?? false, only };
   } catch (error) {
     return { problem: `参数有误：${error instanceof Error ? error.message : String(error)}` };
   }

@@ -5,10 +5,11 @@ import { jsonReport } from "../cli/reporters/json";
 import { textReport } from "../cli/reporters/text";
 import type { FileResult, RunResult } from "../cli/results";
 import { toDiagnostic } from "../server/to-lsp";
-import { type Corpus, textOfLength } from "./corpus";
+import { textOfLength } from "./corpus";
 import type { Sample } from "./generated-corpus";
 import { interleave } from "./measure";
 import { type Section, timeRow } from "./row";
+import type { Setting } from "./setting";
 import { everyRule, formatOf, linter } from "./subject";
 
 const CHARACTERS = 1_000_000;
@@ -38,8 +39,8 @@ const toRun = (files: readonly FileResult[]): RunResult => ({
 });
 
 /** What it costs to show the findings in one long text with many faults. */
-export const present = async ({ dirty }: Corpus): Promise<Section> => {
-  const text = textOfLength(dirty, CHARACTERS);
+export const present = async ({ corpus, clock }: Setting): Promise<Section> => {
+  const text = textOfLength(corpus.dirty, CHARACTERS);
   const file = resultOf({ name: "1M.txt", text });
   const run = toRun([file]);
   const colours = createColours(false);
@@ -55,7 +56,7 @@ export const present = async ({ dirty }: Corpus): Promise<Section> => {
         },
       },
     },
-    { rounds: 9, warmUp: 2 },
+    { rounds: 9, warmUp: 2, clock },
   );
   return {
     title: "呈现结果",

@@ -6,6 +6,7 @@ import { type Corpus, textOfLength } from "./corpus";
 import { type Case, interleave, ratios } from "./measure";
 import { autoCorrectCommand } from "./peers";
 import { type Row, type Section, targetRow, timeRow, times } from "./row";
+import type { Setting } from "./setting";
 
 const TINY =
   "关于召开工作会议的通知\n\n各科室：\n\n定于2024年3月5日召开工作会议，请准时参加。\n\n办公室\n2024年3月1日\n";
@@ -51,7 +52,7 @@ const longRows = async (root: string, cli: string, folder: string, corpus: Corpu
 };
 
 /** Whole processes, from start to exit. */
-export const processes = async (root: string, corpus: Corpus): Promise<Section> => {
+export const processes = async ({ root, corpus }: Setting): Promise<Section> => {
   const cli = path.join(root, "dist", "cli.js");
   const folder = mkdtempSync(path.join(tmpdir(), "gongwen-bench-"));
   try {

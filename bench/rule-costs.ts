@@ -2,6 +2,7 @@ import type { Document } from "../engine/document/model";
 import type { Corpus } from "./corpus";
 import { type Case, interleave, median, ratios } from "./measure";
 import { milliseconds, type Section } from "./row";
+import type { Setting } from "./setting";
 import { linter, onlyRules, parseAll } from "./subject";
 
 const lintCase = ({ samples }: Corpus, wanted: (id: string) => boolean): Case => {
@@ -16,12 +17,12 @@ const lintCase = ({ samples }: Corpus, wanted: (id: string) => boolean): Case =>
 };
 
 /** What each rule alone adds to linting with no rule on, dearest first. */
-export const ruleCosts = async (corpus: Corpus): Promise<Section> => {
+export const ruleCosts = async ({ corpus, clock }: Setting): Promise<Section> => {
   const ids = [...linter.rules.keys()];
   const cases = Object.fromEntries(ids.map((id) => [id, lintCase(corpus, (other) => other === id)]));
   const taken: Readonly<Record<string, readonly number[]>> = await interleave(
     { ...cases, "": lintCase(corpus, () => false) },
-    { rounds: 7, warmUp: 2 },
+    { rounds: 7, warmUp: 2, clock },
   );
   const base = taken[""] as readonly number[];
   const rows = ids

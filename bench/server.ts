@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-import { type Corpus, textOfLength } from "./corpus";
+import { textOfLength } from "./corpus";
 import { type LanguageServer, startLanguageServer } from "./language-server";
 import { createRandom } from "./random";
 import { megabytes, percentileRow, type Section, targetRow, timeRow } from "./row";
+import type { Setting } from "./setting";
 
 const CHARACTERS = 1_000_000;
 const EDITS = 60;
@@ -64,7 +65,7 @@ const visit = async (root: string, text: string): Promise<Visit> => {
 };
 
 /** The language server with a long document open, over its real protocol. */
-export const server = async (root: string, corpus: Corpus): Promise<Section> => {
+export const server = async ({ root, corpus }: Setting): Promise<Section> => {
   const text = textOfLength(corpus.samples, CHARACTERS);
   const visits: Visit[] = [];
   for (let i = 0; i < SERVERS; i++) visits.push(await visit(root, text));

@@ -5,6 +5,7 @@ import { createScanner } from "../engine/text/scanner";
 import type { Corpus } from "./corpus";
 import { type Case, interleave } from "./measure";
 import { type Section, timeRow } from "./row";
+import type { Setting } from "./setting";
 import { everyRule, linter, onlyRules, parseAll } from "./subject";
 
 const literalsOfRules = (): readonly string[] =>
@@ -52,7 +53,7 @@ const ruleCases = (corpus: Corpus): Readonly<Record<string, Case>> => ({
 });
 
 /** What each stage costs on the whole corpus. */
-export const stages = async (corpus: Corpus): Promise<Section> => {
+export const stages = async ({ corpus, clock }: Setting): Promise<Section> => {
   const { samples, characters } = corpus;
   const bytes = samples.map(({ text }) => Buffer.from(text));
   const decoder = new TextDecoder();
@@ -64,7 +65,7 @@ export const stages = async (corpus: Corpus): Promise<Section> => {
     "解析（含扫描一遍）": { run: () => parseAll(samples) },
     ...ruleCases(corpus),
   };
-  const taken = await interleave(cases, { rounds: 11, warmUp: 3 });
+  const taken = await interleave(cases, { rounds: 11, warmUp: 3, clock });
   return {
     title: "各阶段",
     rows: Object.entries(taken).map(([name, times]) => timeRow(name, times, characters)),
