@@ -20,11 +20,14 @@ const WHOLE = new RegExp(
   "g",
 );
 const OPEN_YEAR = new RegExp(
-  `(?<![A-Za-z\\d一二三四五六七八九零])(?:${MASK}{2,8}|[12]\\d{0,2}${MASK}{1,3})(?:年?[—–～/至到-]${MASK}{2,8}|年?[—–～/至到-][12]\\d{0,2}${MASK}{1,3})?(?=年|版|学年)`,
+  `(?<![A-Za-z\\d〇○一二三四五六七八九零])(?:${MASK}{2,8}|[12]\\d{0,2}${MASK}{1,3})(?:年?[—–～/至到-]${MASK}{2,8}|年?[—–～/至到-][12]\\d{0,2}${MASK}{1,3})?(?=年|版|学年)`,
   "g",
 );
-const OPEN_MONTH = new RegExp(`(?<![A-Za-z\\d个])${MASK}{1,8}(?=月(?!龄|嫂|子))`, "g");
-const OPEN_DAY = new RegExp(`(?<![A-Za-z\\d])${MASK}{1,8}(?=日(?!均|常|间|照|报|本|产|用|内|龄))`, "g");
+const OPEN_MONTH = new RegExp(`(?<![A-Za-z\\d个])${MASK}{1,8}(?:[—–～-]${MASK}{1,8})?(?=月(?!龄|嫂|子))`, "g");
+const OPEN_DAY = new RegExp(
+  `(?<![A-Za-z\\d])${MASK}{1,8}(?:[—–～-]${MASK}{1,8})?(?=日(?!均|常|间|照|报|本|产|用|内|龄))`,
+  "g",
+);
 
 const HAS_GAP = new RegExp(`${MASK}|(?:^|年|月) +(?=年|月|日)|^ +年|^年`);
 const HAS_MASK = new RegExp(MASK);

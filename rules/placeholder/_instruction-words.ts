@@ -55,6 +55,4 @@ export const INSTRUCTION_LITERALS: readonly string[] = [
   ...VERBS,
   ...REQUESTS,
   ...NAMES.flatMap((name) => ["】", "]", "〕", ">", "〉"].map((close) => name.slice(-2) + close)),
-  "{{",
-  "${",
 ];

@@ -23,14 +23,19 @@ const ORGAN_AFTER =
   /^(?:局|委|厅|部|处|科|院|所|站|队|组|公司|集团|单位|大学|学院|学校|医院|中学|小学|中心|银行|协会|学会|办|支部|党委|党组|教授|机构|平台|医科)/;
 const PLACE_BEFORE = /(?:健康|平安|法治|美丽|数字|幸福|智慧|国际化)[“”]?$/;
 
+/** Whether a surname stands before `at`: 张×, 任命李xx. */
+export const isSurnamed = (folded: string, at: number): boolean => {
+  const surname = folded[at - 1] ?? "";
+  return surname !== "" && SURNAMES.includes(surname) && NAMES_PERSON.test(folded.slice(Math.max(0, at - 4), at - 1));
+};
+
 /** What the mask at `span` stands for, told by its neighbours. */
 export const subjectOf = (folded: string, span: Span): MaskSubject => {
   const after = folded.slice(span.end, span.end + 6);
   const before = folded.slice(Math.max(0, span.start - 4), span.start);
-  const surname = before.at(-1) ?? "";
   if (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) return "code";
   if (NUMBER_AFTER.test(after) || /[.—–～∶]/.test(folded.slice(span.start, span.end))) return "number";
-  if (surname !== "" && SURNAMES.includes(surname) && NAMES_PERSON.test(before.slice(0, -1))) return "surnamed";
+  if (isSurnamed(folded, span.start)) return "surnamed";
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before)) return "place";
   if (ORGAN_AFTER.test(after)) return "organ";
   if (PERSON_AFTER.test(after)) return "person";

@@ -1,7 +1,7 @@
 import type { Span } from "../../engine/span";
 import { findOpenDates } from "./_dates";
 import { findLeaderMasks } from "./_leaders";
-import { type MaskSubject, subjectOf } from "./_mask-subject";
+import { isSurnamed, type MaskSubject, subjectOf } from "./_mask-subject";
 
 /** Letters or signs that stand where a figure, a name or a code should be. */
 export interface Mask {
@@ -62,6 +62,7 @@ const isLetterMask = (found: Found): boolean => {
     if (!coded) return false;
   }
   if (!isSingle(found)) return !(/^[xX]\+[A-Z]$/.test(mask) || (left === "+" && DIGIT.test(folded[start - 2] ?? "")));
+  if (isSurnamed(folded, start) && !HAN.test(right)) return !LETTER.test(right) && !DIGIT.test(right);
   if (DIGIT.test(left) || DIGIT.test(right) || !(HAN.test(right) || UNITS.includes(right) || right === "）"))
     return false;
   if (SYMBOL_BEFORE.test(folded.slice(Math.max(0, start - 3), start))) return false;
@@ -70,31 +71,39 @@ const isLetterMask = (found: Found): boolean => {
 };
 
 const isCrossMask = (found: Found): boolean => {
-  const { folded, left, right } = found;
+  const { folded, start, left, right } = found;
   if (DIGIT.test(right)) return false;
   if (!isSingle(found)) return !DIGIT.test(left) || UNITS.includes(right);
   if (DIGIT.test(left) || FORMULA.test(folded)) return false;
+  if (isSurnamed(folded, start) && !HAN.test(right)) return true;
   return right !== "" && UNITS.includes(right) && !/[数率量额比值）]/.test(left);
 };
+
+const NOT_EMPHASISED =
+  /[*]|^\s|\s$|^(?:[省市县区州镇乡村局委厅部年月日同号公%‰，。；、]|总书记|新时代|[万亿]?元|[个家项名户次件](?![别体性庭业目称]))/;
 
 /** Whether the stars at `found` open or close bold text as Markdown has it: `**要点**`. */
 const isEmphasis = ({ folded, start, end, mask }: Found): boolean => {
   const before = folded.lastIndexOf(mask, start - 1);
   const after = folded.indexOf(mask, end);
-  const bold = (text: string): boolean =>
-    text.length > 1 &&
-    !/^[\s*]|[\s*]$/.test(text) &&
-    !/^(?:[省市县区州镇乡村局委厅部年月日同号公]|总书记|新时代)/.test(text);
+  const bold = (text: string): boolean => text.length > 1 && !NOT_EMPHASISED.test(text);
   return (
     mask.length <= 3 &&
     ((after > 0 && bold(folded.slice(end, after))) || (before >= 0 && bold(folded.slice(before + mask.length, start))))
   );
 };
 
+/** 标*的, 带**为: the text explains its own signs. */
+const MARKED_BEFORE = /[标带注打加有用以]$/;
+const MARKED_AFTER = /^(?:的|号|为|表示|者|项)/;
+/** Figures kept back on purpose. */
+const KEPT_BACK = /(?:密码|口令|账号|卡号|证号|号码|手机|电话)[为是：]?[\d ]*$|\d[ *]*$/;
+
 const isStarMask = (found: Found): boolean => {
   const { folded, start, end, left, right } = found;
-  if (DIGIT.test(left) || DIGIT.test(right)) return false;
-  if (isSingle(found)) return HAN.test(left) && HAN.test(right);
+  if (DIGIT.test(right) || KEPT_BACK.test(folded.slice(Math.max(0, start - 12), start))) return false;
+  if (MARKED_BEFORE.test(left) && MARKED_AFTER.test(folded.slice(end, end + 2))) return false;
+  if (isSingle(found)) return HAN.test(left) && (HAN.test(right) || isSurnamed(folded, start));
   if (folded.slice(0, start).trim() === "" && folded.slice(end).trim() === "") return false;
   return !(LETTER.test(left) && LETTER.test(right)) && !isEmphasis(found);
 };
@@ -106,7 +115,7 @@ const isShapeMask = ({ folded, start, end, left, right }: Found): boolean =>
   (folded.slice(0, start) + folded.slice(end)).trim() !== "";
 
 const isLineMask = ({ folded, start, end, left, right }: Found): boolean =>
-  !(LETTER.test(left) && LETTER.test(right)) && (folded.slice(0, start) + folded.slice(end)).trim() !== "";
+  !LETTER.test(left) && !LETTER.test(right) && (folded.slice(0, start) + folded.slice(end)).trim() !== "";
 
 const isMask = (found: Found): boolean => {
   const head = found.mask.charAt(0);

@@ -15,20 +15,19 @@ const CHOICES: readonly (readonly [first: string, second: string])[] = [
   ["上涨", "下跌"],
   ["高于", "低于"],
   ["多于", "少于"],
-  ["同意", "不同意"],
   ["已", "未"],
   ["是", "否"],
+  ["同意", "不同意"],
   ["有", "无"],
 ];
-/** Short words are choices only where a slash stands between them inside brackets. */
+/** Other words than of growth are choices only where a slash stands between them inside brackets. */
 const LONG = 2;
 
 const patterns = CHOICES.flatMap(([a, b]) => [
   [a, b],
   [b, a],
 ]);
-const isLong = ([first, second]: readonly string[]): boolean =>
-  (first?.length ?? 0) >= LONG && (second?.length ?? 0) >= LONG;
+const isLong = (pair: readonly string[]): boolean => pair.every((word) => word.length === LONG);
 const LITERALS = patterns.flatMap((pair) =>
   isLong(pair) ? [pair.join("/"), `（${pair.join("、")}）`, `（${pair.join("或")}）`] : [`（${pair.join("/")}）`],
 );
@@ -78,6 +77,7 @@ export default definePartRule<{ readonly span: Span; readonly shown: string }>({
         note: "法规列举事项。",
       },
       { text: "收入情况登记表\n  本年收入较上年增加/减少多少。" },
+      { text: "意见分为同意/不同意，按是/否填写。" },
     ],
   },
 });

@@ -44,7 +44,7 @@ export default definePartRule<Fact>({
       yield {
         span: shift(fact.date.span, block.start),
         message: fact.message,
-        severity: template || fact.intended ? "information" : "error",
+        severity: template || fact.intended ? "information" : fact.date.blank && fact.date.empty ? "warning" : "error",
       };
   },
   examples: {
@@ -52,18 +52,19 @@ export default definePartRule<Fact>({
       { text: "⟦xxxx⟧年底，全市完成投资3亿元，较⟦xxxx⟧年增长两成。" },
       { text: "制定三年行动计划（⟦xxxx—xxxx⟧年），从⟦xxxx⟧年、⟦xxxx⟧年看效果明显。" },
       { text: "今年⟦xxx⟧日上午，揭牌仪式举行。", note: "“月”随数字一起丢了。" },
-      { text: "⟦xxxxx⟧月至⟦xxxxx⟧月，门诊量稳步增长；⟦x⟧月初再创新高。" },
+      { text: "⟦xxxxx⟧月至⟦xxxxx⟧月，门诊量稳步增长；⟦x⟧月初再创新高，⟦X—X⟧月持平。" },
       { text: "试行标准（⟦xxxx⟧版）自⟦20XX年X月X日⟧起施行。" },
       { text: "会议定于⟦2024年  月  日⟧召开。" },
       { text: "本办法自⟦____年__月__日⟧起施行，⟦××年×月×日⟧废止旧办法。" },
       { text: "各单位于⟦xx月xx日⟧前报送，⟦*月*日⟧前汇总，到⟦202X⟧年完成。" },
       { text: "关于表彰先进的决定\n  现予表彰。\n某县人民政府\n⟦2024年 月 日⟧" },
+      { text: "合作期限自　　⟦年　月　日⟧起。", severity: "warning", note: "可能有意留空待签。" },
       { text: "签名（盖章）：      ⟦年  月  日⟧", severity: "information", note: "表单里留给人填写的日期。" },
       { text: "培训申请表\n  参训时间自⟦20  年  月  日⟧起，满一年后申请。", severity: "information" },
     ],
     valid: [
       { text: "2024年5月6日印发，2024 年 5 月 6 日 施行，12月3日前报送。" },
-      { text: "二〇〇八年八月八日开幕，一九八〇年起步，二○○四年六月十六日修订。" },
+      { text: "二〇〇八年八月八日开幕，一九八〇年起步，二○○四年六月十六日修订，二〇〇〇年实施。" },
       { text: "连续xx年增长，xx年来变化巨大，未来xx年内建成。", note: "年数不是日期。" },
       { text: "填写出生年月日，按年 度统计，每年 5 月、11 月各一次。" },
       { text: "xx个月内办结，xx月龄儿童受益，xx日均检测量，日常xx日间手术。" },

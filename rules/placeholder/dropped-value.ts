@@ -43,9 +43,16 @@ const FRAMES: readonly Frame[] = [
     after: STOP,
     at: 1,
   },
-  { literals: ["共个", "共家", "共项", "共名"], before: /(?:^|[，。；、：]|总|一)共$/, at: 1 },
+  {
+    literals: ["共个", "共家", "共项", "共名"],
+    before: /(?:^|[，。；、：]|总|一)共$/,
+    after: /^(?![别人体性案])/,
+    at: 1,
+  },
   { literals: ["第位", "第名"], before: /(?:全[国省市县区]|排名|排|位居|位列|居|列|名列)第$/, after: STOP, at: 1 },
   { literals: ["第，", "第。", "第；", "第、"], before: /(?:排名|位居|位列|名列|排在|居全[国省市县区])第$/, at: 1 },
+  { literals: ["〕号", "〕 号", "]号", "] 号", "第 号"], before: /(?:(?:19|20)\d\d[〕\]]|第)$/, at: 1 },
+  { literals: ["…万元", "…亿元", "…%", "…万人"], at: 1 },
   { literals: ["长，同比", "长、同比", "达，同比", "到，同比"], before: new RegExp(`(?:${RISES}长|达到?)$`), at: 1 },
 ];
 
@@ -65,7 +72,7 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "no",
   scope: "paragraph",
-  elements: ["title", "heading", "body"],
+  elements: ["title", "documentNumber", "heading", "body"],
   triggers: { literals: [...BY_LITERAL.keys()] },
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
@@ -86,11 +93,12 @@ export default defineParagraphRule({
       { text: "覆盖率达⟦到%⟧以上，同比增⟦长%⟧，较上年提⟦高个百分点⟧。" },
       { text: "完成投⟦资亿元⟧，发放补助资⟦金万元⟧，⟦共个⟧项目，总⟦共家⟧企业。" },
       { text: "综合得分位列全省⟦第位⟧，增速居全市⟦第名⟧，总量排名⟦第，⟧增速排名第2。" },
+      { text: "按照市政发〔2024⟦〕号⟧文件和国发[2023⟦] 号⟧文件，投入…⟦…万元⟧，令⟦第 号⟧废止。" },
       { text: "营业收入实现增⟦长，同比⟧增长5%。" },
     ],
     valid: [
       { text: "达到95%以上，增长3%，提高2个百分点，提高了近两个百分点。" },
-      { text: "总投资亿元以上项目12个，年产值达亿元，培育万元户，共有个体户3家，公共个案管理。" },
+      { text: "总投资亿元以上项目12个，年产值达亿元，培育万元户，共有个体户3家，总共个别地方未达标，公共个案管理。" },
       { text: "指标为占比（%），单位：%，增长率（%）统计如下。", note: "单独说明单位。" },
       { text: "书香门第，位列全省第一，科举登第。增速排名第2，共同推进。" },
       { text: "实现稳定增长，规模达到预期，总投资亿元项目落地。" },

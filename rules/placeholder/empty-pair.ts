@@ -1,6 +1,6 @@
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { isTemplate } from "./_purpose";
+import { isFormField, isTemplate } from "./_purpose";
 
 const PAIRS = ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」"] as const;
 const GAPPED = PAIRS.map((pair) => `${pair.charAt(0)} `);
@@ -13,9 +13,16 @@ interface Fact {
 
 /** The text speaks of the marks themselves, or of what goes into them. */
 const NAMED_BEFORE = /(?:号|括号|标点|符号|用|加|以|填入|填在|写在|打在|在|和|、|[a-zA-Z\d_]|[“‘])$/;
-const NAMED_AFTER = /^(?:号|内|里|中(?!国|央)|表示|标|处|括|填|[”’])/;
+const NAMED_AFTER = /^(?:号|为|是|内|里|中(?!国|央)|表示|标|处|括|填|[”’])/;
 /** A blank to be filled in or ticked: 选择（ ）, 是（ ）否（ ）. */
 const CHOICE = /（ *）[^。]{0,12}（ *）|（ {2,}）/;
+
+/** A unit: what is missing is a value, and no tick. */
+const VALUE_AFTER = /^(?:[万亿]|[元个项家人名次户件号年月日%])/;
+
+/** Whether the pair is a blank of a form, to be ticked or filled in. */
+const isChoice = (folded: string, span: Span): boolean =>
+  (CHOICE.test(folded) || isFormField(folded, span.start)) && !VALUE_AFTER.test(folded.slice(span.end, span.end + 2));
 
 const closedAt = (folded: string, at: number): number => {
   let end = at + 1;
@@ -47,7 +54,14 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
   collect: ({ folded }, { hits }) =>
     hits.flatMap(({ at }) => {
       const fact = factAt(folded, at);
-      return fact ? [{ ...fact, choice: fact.round && CHOICE.test(folded) }] : [];
+      return fact
+        ? [
+            {
+              ...fact,
+              choice: fact.round && isChoice(folded, fact.span),
+            },
+          ]
+        : [];
     }),
   *check(part, { facts }) {
     const template = isTemplate(part);
@@ -69,11 +83,13 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
         unsafe: true,
       },
       { text: "印发⟦《 》⟧（国发⟦〔 〕⟧5号），落实⟦【】⟧要求，参见⟦〈〉⟧。" },
+      { text: "投资⟦（ ）⟧万元，建成项目⟦（）⟧个。" },
+      { text: "登记表编号：⟦〔　　〕⟧，由办公室填写。", severity: "information" },
       { text: "是否同意：同意⟦（　　）⟧，不同意⟦（　　）⟧。", severity: "information", note: "供人勾选的空。" },
       { text: "培训报名表\n  所学专业⟦（）⟧与岗位一致。", severity: "information" },
     ],
     valid: [
-      { text: "根据《条例》和“双减”部署（附后），书名用书名号《》，引语用引号“”。" },
+      { text: "根据《条例》和“双减”部署（附后），书名用书名号《》，引语用引号“”。“”为引号，《》是书名号。" },
       { text: "请将正确选项填在（ ）内，调用main()函数，括号（）表示可选。" },
       { text: "“试点”“示范”两项，《甲》《乙》两书。" },
     ],

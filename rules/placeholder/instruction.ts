@@ -25,7 +25,7 @@ const LONGEST = 40;
 /** A field in round brackets is an explanation as a rule; in others it is a template's. */
 const FIELD_OPEN = "【[〔<〈";
 
-const VARIABLE = /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}/g;
+const VARIABLE = /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<!\$)\{[一-鿿]{1,12}\}/g;
 
 /** The innermost bracket pair around `at`, not longer than an instruction. */
 const bracketAround = (folded: string, at: number): Span | undefined => {
@@ -84,7 +84,7 @@ export default definePartRule<Fact>({
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { literals: INSTRUCTION_LITERALS },
+  triggers: { literals: INSTRUCTION_LITERALS, classes: ["template"] },
   collect: ({ text, folded }, { hits }) =>
     factsOf(
       text,
@@ -106,7 +106,7 @@ export default definePartRule<Fact>({
     invalid: [
       { text: "全年完成投资⟦[待补充]⟧，惠及群众⟦（此处填写数据）⟧。" },
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a template's variable is what the rule looks for
-      { text: "⟦【待补：印发机关】⟧决定，由⟦{{name}}⟧牵头，⟦${部门}⟧配合，报⟦<单位名称>⟧备案。" },
+      { text: "⟦【待补：印发机关】⟧决定，由⟦{{name}}⟧牵头，⟦${部门}⟧配合，报⟦<单位名称>⟧备案，致⟦{姓名}⟧。" },
       { text: "现将⟦【单位名称】⟧有关情况报告如下，⟦（请补充主要成效）⟧。" },
       { text: "联系人为⟦[姓名]⟧，电话⟦（待填写）⟧，数据⟦（数据待核实）⟧。" },
       { text: "一、存在的问题\n⟦（请补充……）⟧" },

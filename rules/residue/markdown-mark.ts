@@ -14,9 +14,11 @@ const FENCE = /^\s*(```+)\w*\s*$/;
 /** A mask, not bold text: **市**局. */
 const UNIT_FIRST = /^(?:[省市县区州镇乡村局委厅部年月日同号公]|总书记|新时代)/;
 
+const HAN = /[㐀-鿿]/;
+
 const boldMarks = (folded: string): Span[] =>
   [...folded.matchAll(BOLD)].flatMap((match) =>
-    UNIT_FIRST.test(match[2] as string)
+    UNIT_FIRST.test(match[2] as string) || !HAN.test(match[2] as string)
       ? []
       : [
           { start: match.index, end: match.index + 2 },
@@ -79,7 +81,7 @@ export default defineDocumentRule<Fact>({
     valid: [
       { text: "## 工作总结\n**主要成效**突出。", format: "markdown" },
       { text: "由**市**局牵头，**县和**县配合，4.3**2，****，C# 语言。" },
-      { text: "填写____年__月__日，姓名____，代码a__b__c。" },
+      { text: "填写____年__月__日，姓名____，代码a__b__c、__init__。" },
     ],
   },
 });
