@@ -39,6 +39,13 @@ const LINT = `用法：gongwen [lint] [选项] 文件、目录或通配符…
   --encoding 名称           指定编码：utf-8、gb18030（含 gbk、gb2312）、big5、utf-16le、utf-16be；默认自动判断
   --max-size 数             文件大小的上限，单位 MB，默认 50
   --no-error-on-unmatched-pattern   没有匹配的文件时不算出错
+
+Markdown 文件中可用注释让规则不报告，规则名可写组名，不写则指全部规则，“ -- ”之后是理由：
+  <!-- gongwen-disable-next-line placeholder/mask -- 这是模板 -->   下一行
+  <!-- gongwen-disable placeholder -->  到  <!-- gongwen-enable -->   其间
+  <!-- gongwen-disable-file -->   整个文件
+
+报告中“～”标在全角字符下，“^”标在半角字符下；引号、破折号等宽度不定的字符按半角计。
 `;
 
 const OUTLINE = `用法：gongwen outline [选项] 文件

@@ -10,7 +10,7 @@ export interface Linted extends LintResult {
   readonly document: Document;
 }
 
-/** Fixes may uncover others; a text that is not settled by then is left as it is. */
+/** Fixes may uncover others, or have been set aside for their neighbours; no text needs more rounds than this. */
 const PASSES = 10;
 
 /** Parses and lints a text; the `previous` document of the same file saves work. */

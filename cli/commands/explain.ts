@@ -58,12 +58,12 @@ function optionsText(options: Readonly<Record<string, OptionSpec>>): string {
 const SHOWN = 4;
 
 function examplesText(title: string, examples: readonly (InvalidExample | ValidExample)[]): string {
-  const blocks = examples.slice(0, SHOWN).map((example) => {
-    const fixed = "fixed" in example && example.fixed !== undefined ? [`改为：${example.fixed}`] : [];
-    const note = example.note === undefined ? [] : [`（${example.note}）`];
-    return [example.text, ...fixed, ...note].map(indent).join("\n");
+  const blocks = examples.slice(0, SHOWN).map((example, index) => {
+    const note = example.note === undefined ? "" : `（${example.note}）`;
+    const fixed = "fixed" in example && example.fixed !== undefined ? `\n  修复后：\n${indent(example.fixed)}` : "";
+    return `  例 ${index + 1}${note}：\n${indent(example.text)}${fixed}`;
   });
-  return blocks.length === 0 ? "" : `${title}：\n${blocks.join("\n\n")}`;
+  return blocks.length === 0 ? "" : `${title}：\n${blocks.join("\n")}`;
 }
 
-const indent = (text: string): string => text.replace(/^/gm, "  ");
+const indent = (text: string): string => text.trimEnd().replace(/^(?=.)/gm, "    ");
