@@ -1,11 +1,13 @@
 // 由 npm run gen 生成，请勿手改。
 import type { Rule } from "../engine/rule";
 import numberingAnnouncedCount from "./numbering/announced-count";
+import numberingAttachmentSequence from "./numbering/attachment-sequence";
 import numberingBracketHalves from "./numbering/bracket-halves";
 import numberingDuplicateTitle from "./numbering/duplicate-title";
 import numberingEnumerationFamily from "./numbering/enumeration-family";
 import numberingEnumerationMark from "./numbering/enumeration-mark";
 import numberingEnumerationSequence from "./numbering/enumeration-sequence";
+import numberingFigureSequence from "./numbering/figure-sequence";
 import numberingHeadingEndMark from "./numbering/heading-end-mark";
 import numberingHeadingSequence from "./numbering/heading-sequence";
 import numberingLevelInversion from "./numbering/level-inversion";
@@ -44,11 +46,13 @@ import structureTitleWithoutBody from "./structure/title-without-body";
 
 const rules: readonly Rule[] = [
   numberingAnnouncedCount,
+  numberingAttachmentSequence,
   numberingBracketHalves,
   numberingDuplicateTitle,
   numberingEnumerationFamily,
   numberingEnumerationMark,
   numberingEnumerationSequence,
+  numberingFigureSequence,
   numberingHeadingEndMark,
   numberingHeadingSequence,
   numberingLevelInversion,
