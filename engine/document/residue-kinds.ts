@@ -91,6 +91,9 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
     /(?:添?加|客服)微信|^.{0,8}扫码(?:关注|添加)|^扫一扫在手机/,
     SHORT,
   ),
+  kind("网站推广", true, ["关注微信公众号", "关注公众号"], /^更多.{0,16}请?关注(?:微信)?公众号/, SHORT),
+  kind("网页文章信息", true, ["打印】", "【关闭】"], /^.{0,20}【打印】/, SHORT),
+  kind("网页文章信息", true, ["Tags：", "Tag："], /^Tags?：/),
   kind("网站版权声明", true, ["版权声明", "版权所有"], /^(?:网站)?版权(?:声明|所有)/),
   kind("网站版权声明", true, ["由互联网用户", "仅代表作者", "自发贡献"], /内容由互联网用户|仅代表作者(?:本人|个人)/),
   kind(
@@ -124,7 +127,7 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
     "相关推荐",
     true,
     ["相关推荐", "猜你喜欢", "推荐访问", "推荐阅读", "相关文章", "相关阅读", "热门推荐", "延伸阅读"],
-    /^(?:相关推荐|猜你喜欢|推荐访问|推荐阅读|相关文章|相关阅读|热门推荐|延伸阅读)(?:[：:\s]|$)/,
+    /^(?:相关推荐|猜你喜欢|推荐访问|推荐阅读|相关文章|相关阅读|热门推荐|延伸阅读)(?:[：:\s](?!\s*《)|$)/,
   ),
   kind(
     "论文分类信息",
@@ -136,7 +139,7 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
 ];
 
 /** Lines after which a page holds nothing of the document. */
-export const RESIDUE_TAIL = /^(?:相关推荐|猜你喜欢|推荐阅读|相关文章|相关阅读|热门推荐|推荐访问)(?:[：:\s]|$)/;
+export const RESIDUE_TAIL = /^(?:相关推荐|猜你喜欢|推荐阅读|相关文章|相关阅读|热门推荐|推荐访问)(?:[：:\s](?!\s*《)|$)/;
 
 /** A title that counts the documents that a site has put together: 范文（通用9篇）. */
 export const COMPILATION = /[（(](?:通用|精选|合集|优选|热门|最新|推荐|共)?\d+篇[）)]/;

@@ -34,6 +34,22 @@ export const yearPairAt = (folded: string, at: number): YearPair | undefined => 
   return { from: Number(before[1]), to: Number(after[1]), span: { start, end } };
 };
 
+const MONTH_BEFORE = /(?<!\d)((?:19|20)\d\d)年(\d{1,2})月$/;
+const MONTH_AFTER = /[—–～至到-]((?:19|20)\d\d)年(\d{1,2})月(?!\d)/y;
+
+/**
+ * The two months around the joining mark at `at` (`2023年5月至2023年8月`), as counts of months, or undefined where these are
+ * no months. Offsets in `folded`.
+ */
+export const monthPairAt = (folded: string, at: number): YearPair | undefined => {
+  const before = MONTH_BEFORE.exec(folded.slice(Math.max(0, at - 8), at));
+  MONTH_AFTER.lastIndex = at;
+  const after = before && MONTH_AFTER.exec(folded);
+  if (!before || !after) return undefined;
+  const months = (match: RegExpExecArray): number => Number(match[1]) * 12 + Number(match[2]);
+  return { from: months(before), to: months(after), span: { start: at - before[0].length, end: at + after[0].length } };
+};
+
 /** Offset of the start of the sentence that `at` stands in. */
 export const sentenceStart = (folded: string, at: number): number => {
   let start = at;

@@ -1,6 +1,8 @@
 import { defineParagraphRule } from "../../engine/rule";
 import { findLeaderMasks } from "./_leaders";
 
+const MASK_UNIT = /[A-ZxX×○〇□_某]/;
+
 export default defineParagraphRule({
   id: "placeholder/leader-letter",
   title: "领导人姓名不能用字母、x、* 等代替。",
@@ -11,8 +13,9 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "unsafe",
   scope: "paragraph",
-  triggers: { literals: ["总书记", "新时代中国特色", "同志为核心", "视察", "考察", "重要"] },
-  *check({ folded }) {
+  triggers: { literals: ["总书记", "新时代中国特色", "同志为核心"], classes: ["star"] },
+  *check({ folded }, { hits }) {
+    if (!folded.includes("*") && !hits.some(({ at }) => MASK_UNIT.test(folded[at - 1] ?? ""))) return;
     for (const { span, name } of findLeaderMasks(folded))
       yield {
         span,

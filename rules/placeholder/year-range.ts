@@ -1,6 +1,6 @@
 import { defineParagraphRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
-import { yearPairAt } from "./_years";
+import { monthPairAt, yearPairAt } from "./_years";
 
 const JOINERS = ["—", "–", "-", "～", "至", "到", "、"] as const;
 const CENTURIES = ["19", "20"] as const;
@@ -25,6 +25,11 @@ export default defineParagraphRule({
   triggers: { literals: JOINERS.flatMap((joiner) => CENTURIES.map((century) => joiner + century)) },
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
+      const months = monthPairAt(folded, at);
+      if (months && months.from >= months.to) {
+        const shown = folded.slice(months.span.start, months.span.end);
+        yield { span: months.span, message: `“${shown}”的起止年月相同或者颠倒，应核对后改正。` };
+      }
       const pair = yearPairAt(folded, at);
       if (!pair) continue;
       const joiner = literal.charAt(0);
@@ -39,6 +44,7 @@ export default defineParagraphRule({
       { text: "三年提升计划(⟦2023—2023⟧)明确，自⟦2023年至2023年⟧投入80亿元。" },
       { text: "公立医院综合改革⟦2023、2023年⟧均排名全国第4。" },
       { text: "实施行动计划（⟦2025-2023年⟧），⟦2024年到2021年⟧投入翻番。" },
+      { text: "监测期为⟦2024年5月至2024年3月⟧，评估期为⟦2023年6月—2023年6月⟧。" },
       { text: "⟦2022～2022年⟧、⟦2021年—2021年⟧两个周期。" },
       { text: "实施⟦2023年—2023年⟧培训规划和⟦2030—2025年⟧发展规划。" },
     ],
@@ -47,7 +53,7 @@ export default defineParagraphRule({
       { text: "按照HJ 2029-2013和GB/T 2023-2022执行，参见YY/T2021—2020。", note: "标准编号里的年份。" },
       { text: "电话：2023-2012，传真0571-2029-2013，编号2023-2022-1。" },
       { text: "2023年、2022年分别增长3%、2%，2023、2022年均为全省第一。", note: "并列的年份可以倒着说。" },
-      { text: "2023年1月至2023年6月，2023年6月—2023年12月。" },
+      { text: "2023年1月至2023年6月，2023年6月—2023年12月，2023年12月至2024年1月，2024年1月至2024年1月15日。" },
       { text: "型号2023-2021号，12023-2021，2025到2000多人，2024至2000元。" },
     ],
   },
