@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../engine/document/model";
 import type { Span } from "../../engine/span";
+import { fold } from "../../engine/text/classes";
 
 /** A closing formula: what it looks like in a folded paragraph and which genres it closes. */
 export interface Formula {
@@ -78,13 +79,6 @@ export const FORMULA_WORDS = [
 /** Asks something of the reader in words of its own: no formula, but no missing one either. */
 const ASKS = /恳请|敬请|请予|为盼|请.{0,8}(?:批|审|示)/;
 
-/** The last sentence of a text, with its offsets; closings stand there. */
-const lastSentence = (folded: string, from: number, to: number): { text: string; start: number } => {
-  const before = folded.lastIndexOf("。", to - 2);
-  const start = before >= from ? before + 1 : from;
-  return { text: folded.slice(start, to), start };
-};
-
 export interface Closing {
   /** In the paragraph. */
   readonly span: Span;
@@ -94,12 +88,14 @@ export interface Closing {
 
 const LONGEST = 50;
 
-/** Reads the closing formula in the last sentence of a paragraph. */
-export const readClosing = ({ folded, content }: Paragraph): Closing | undefined => {
-  const { text, start } = lastSentence(folded, content.start, content.end);
-  if (text.length > LONGEST) return undefined;
-  const formula = FORMULAS.find(({ pattern }) => pattern.test(text));
-  return formula || ASKS.test(text) ? { span: { start, end: content.end }, formula } : undefined;
+/** Reads the closing formula in the last sentence of a paragraph. Long sentences are none, and are not even folded. */
+export const readClosing = ({ text, content }: Paragraph): Closing | undefined => {
+  const before = text.lastIndexOf("。", content.end - 2);
+  const start = Math.max(before + 1, content.start);
+  if (content.end - start > LONGEST) return undefined;
+  const sentence = fold(text.slice(start, content.end));
+  const formula = FORMULAS.find(({ pattern }) => pattern.test(sentence));
+  return formula || ASKS.test(sentence) ? { span: { start, end: content.end }, formula } : undefined;
 };
 
 /** What each genre is closed with; genres that are not here end without a formula. */

@@ -6,19 +6,15 @@ const FEWEST_FULL = 2;
 const LONGEST_TITLE = 40;
 /** More of them in one document are a table of contents or a list, not slips. */
 const MOST = 3;
-/** What may stand behind a heading and is no text: a final mark, line ends, Markdown marks. */
+/** What may stand behind a heading and is no text: line ends, Markdown marks. */
 const LONGEST_REST = 12;
-const FINAL = /[。；！？…：;!?:]\s*$/;
 
-const rest = (document: Document, { span, extent }: Section): string =>
-  extent.end - span.end > LONGEST_REST ? "…" : document.text.slice(span.end, extent.end);
-
-const isEmpty = (document: Document, section: Section): boolean =>
-  !section.item &&
-  section.children.length === 0 &&
-  section.title.length <= LONGEST_TITLE &&
-  !FINAL.test(section.block.paragraph.text) &&
-  /^[\s*_]*$/.test(rest(document, section));
+const isEmpty = (document: Document, { span, extent, item, children, title }: Section): boolean =>
+  extent.end - span.end <= LONGEST_REST &&
+  !item &&
+  children.length === 0 &&
+  title.length <= LONGEST_TITLE &&
+  /^[\s*_]*$/.test(document.text.slice(span.end, extent.end));
 
 /** One empty section among full ones; where most are empty it is a list of short items. */
 function* emptyAmong(document: Document, sections: readonly Section[]): Generator<Finding> {

@@ -1,7 +1,8 @@
 import type { Severity } from "../../engine/diagnostic";
 import { coreTitle } from "../../engine/document/genre";
 import type { Part } from "../../engine/document/model";
-import { definePartRule } from "../../engine/rule";
+import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { lazily } from "./_lazy";
 import { EXAMPLES } from "./_missing-section-examples";
 import { type Expectation, hasRole, profileOf, ROLES, someSection } from "./_roles";
 import { skeleton } from "./_skeleton";
@@ -32,7 +33,15 @@ const isAsked = ({ only, never }: Expectation, title: string): boolean =>
 const severityOf = (part: Part, expected: Expectation, title: string, traced: boolean): Severity =>
   traced || !isClear(part) || (expected.quiet?.test(title) ?? false) ? "hint" : expected.severity;
 
-export default definePartRule<Trace>({
+const tracesIn = (folded: string, hits: readonly LiteralHit[]): readonly Trace[] => {
+  const ids = new Set(hits.flatMap(({ literal }) => TRACES.get(literal) ?? []));
+  return [...ids].map((role) => ({ role, told: ROLES.get(role)?.says.some((says) => says.test(folded)) ?? false }));
+};
+
+/** Read only where a genre asks for a role that no heading has. */
+type LazyTraces = () => readonly Trace[];
+
+export default definePartRule<LazyTraces>({
   id: "structure/missing-section",
   title: "文种通常应有的章节不要缺少。",
   rationale:
@@ -46,13 +55,7 @@ export default definePartRule<Trace>({
   triggers: { literals: [...TRACES.keys()] },
   always: true,
   examples: EXAMPLES,
-  collect: (paragraph, { hits }) => {
-    const ids = new Set(hits.flatMap(({ literal }) => TRACES.get(literal) ?? []));
-    return [...ids].map((role) => ({
-      role,
-      told: ROLES.get(role)?.says.some((says) => says.test(paragraph.folded)) ?? false,
-    }));
-  },
+  collect: (paragraph, context) => [lazily(() => tracesIn(paragraph.folded, context.hits))],
   *check(part, { facts }, document) {
     const profile = profileOf(part);
     if (profile === undefined || part.span.end - part.span.start < TOO_SHORT) return;
@@ -60,15 +63,15 @@ export default definePartRule<Trace>({
     for (const expected of profile.expects) {
       const { role } = expected;
       if (!isAsked(expected, title) || hasRole(title, role)) continue;
-      const told = facts.filter(({ fact }) => fact.role === role.id);
-      if (told.some(({ fact }) => fact.told)) continue;
       if (someSection(part.sections, (section) => hasRole(section.title, role))) continue;
+      const traces = facts.flatMap(({ fact }) => fact().filter((trace) => trace.role === role.id));
+      if (traces.some(({ told }) => told)) continue;
       const body = `（请补充${role.name}。）`;
       const added = skeleton(document, part, profile, role, body);
       const place = added?.before ? `在“${added.before.title}”之前` : "在文末";
       yield {
         span: headSpan(part),
-        severity: severityOf(part, expected, title, told.length > 0),
+        severity: severityOf(part, expected, title, traces.length > 0),
         message: `${part.genre}通常要写“${role.name}”，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`,
         ...(added ? { fixes: [{ title: `补写“${role.heading}”一节`, safety: "unsafe", edits: added.edits }] } : {}),
       };

@@ -1,8 +1,9 @@
 import type { Severity } from "../../engine/diagnostic";
-import { definePartRule } from "../../engine/rule";
+import { definePartRule, type LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { shift } from "../../engine/span";
 import { REQUEST_CLAUSE, REQUEST_FORMULA, REQUEST_WORDS } from "./_closings";
+import { lazily } from "./_lazy";
 import { lastTextBlock } from "./_tail";
 
 interface Request {
@@ -37,7 +38,12 @@ const requestAt = (folded: string, at: number): Request | undefined => {
   return wish && { span: wish, severity: "warning" };
 };
 
-export default definePartRule<Request>({
+const requestsIn = (folded: string, hits: readonly LiteralHit[]): readonly Request[] => {
+  const found = hits.flatMap(({ at }) => requestAt(folded, at) ?? []);
+  return found.filter(({ span }, i) => found.findIndex((other) => other.span.end === span.end) === i);
+};
+
+export default definePartRule<() => readonly Request[]>({
   id: "structure/report-with-request",
   title: "报告不得夹带请示事项。",
   rationale:
@@ -80,7 +86,7 @@ export default definePartRule<Request>({
         note: "调研报告不是法定的报告。",
       },
       {
-        text: "关于工程情况的报告\n县人民政府：\n群众请求解决饮水问题，我局已安排专人办理。\n一、进展\n已完成。\n二、问题\n有困难。\n三、打算\n继续抓好。\n以上报告，请审阅。",
+        text: "关于工程情况的报告\n县人民政府：\n群众请求解决饮水问题，我局已安排专人办理。\n一、进展\n已完成。\n二、打算\n继续抓好，请领导放心。",
         note: "说的是群众的请求，不在文末。",
       },
       {
@@ -89,25 +95,20 @@ export default definePartRule<Request>({
       },
     ],
   },
-  collect: ({ folded }, { hits }) => {
-    const found = hits.flatMap(({ at }) => requestAt(folded, at) ?? []);
-    return found.filter(({ span }, i) => found.findIndex((other) => other.span.end === span.end) === i);
-  },
+  collect: ({ folded }, context) => [lazily(() => requestsIn(folded, context.hits))],
   *check(part, { facts }) {
     if (part.genre !== "报告") return;
     const last = lastTextBlock(part);
     const tail = new Set(part.blocks.slice(Math.max(0, last - TAIL + 1), last + 1));
-    for (const { block, fact } of facts) {
-      if (fact.severity !== "error" && !tail.has(block)) continue;
-      const words = block.paragraph.text.slice(fact.span.start, fact.span.end);
-      yield {
-        span: shift(fact.span, block.start),
-        severity: fact.severity,
-        message:
-          fact.severity === "error"
-            ? `报告里不得夹带请示事项，“${words}”是请示的写法，请删去，或改用请示另文上报。`
-            : `报告里不得夹带请示事项，“${words}”要上级答复或办理，请改用请示另文上报。`,
-      };
-    }
+    for (const { block, fact } of facts)
+      for (const { span, severity } of fact()) {
+        if (severity !== "error" && !tail.has(block)) continue;
+        const words = block.paragraph.text.slice(span.start, span.end);
+        yield {
+          span: shift(span, block.start),
+          severity,
+          message: `报告里不得夹带请示事项，“${words}”要上级答复或办理，请删去，或改用请示另文上报。`,
+        };
+      }
   },
 });

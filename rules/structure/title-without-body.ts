@@ -23,6 +23,11 @@ export default defineDocumentRule({
   examples: {
     invalid: [
       {
+        text: "第1篇：某县着力提升供水能力\n今年以来，该县新建供水工程12处。\n第2篇：⟦某区扎实推进河湖治理⟧",
+        severity: "information",
+        note: "最后一篇只有标题，也许还没有写到。",
+      },
+      {
         text: "第1篇：某县着力提升供水能力\n今年以来，该县新建供水工程12处。\n第2篇：⟦某区扎实推进河湖治理⟧\n第3篇：某镇加强水库管护\n该镇为每座水库配备了管护员。",
       },
       {
