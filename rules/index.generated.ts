@@ -3,6 +3,7 @@ import type { Rule } from "../engine/rule";
 import numberingAnnouncedCount from "./numbering/announced-count";
 import numberingAttachmentSequence from "./numbering/attachment-sequence";
 import numberingBracketHalves from "./numbering/bracket-halves";
+import numberingDanglingReference from "./numbering/dangling-reference";
 import numberingDuplicateTitle from "./numbering/duplicate-title";
 import numberingEnumerationFamily from "./numbering/enumeration-family";
 import numberingEnumerationMark from "./numbering/enumeration-mark";
@@ -48,6 +49,7 @@ const rules: readonly Rule[] = [
   numberingAnnouncedCount,
   numberingAttachmentSequence,
   numberingBracketHalves,
+  numberingDanglingReference,
   numberingDuplicateTitle,
   numberingEnumerationFamily,
   numberingEnumerationMark,
