@@ -1,5 +1,6 @@
 import type { Edit } from "../../engine/diagnostic";
-import type { Block, Document, Part, Section } from "../../engine/document/model";
+import type { Block, Part, Section } from "../../engine/document/model";
+import type { Surroundings } from "../../engine/rule";
 import { formatHanNumber, HAN_NUMERALS } from "../../engine/text/numerals";
 import { type Profile, type Role, rolesIn } from "./_roles";
 import { insertAfter, lastTextBlock } from "./_tail";
@@ -12,23 +13,23 @@ const numeralLike = (sibling: string, ordinal: number): string =>
   isDigits(sibling) ? String(ordinal) : formatHanNumber(ordinal);
 
 /** Everything before the title in a heading's line, with another number: indent, Markdown marks, brackets. */
-const prefixLike = (document: Document, section: Section, ordinal: number): string => {
+const prefixLike = (around: Surroundings, section: Section, ordinal: number): string => {
   const { block, marker, titleSpan } = section;
-  const prefix = document.text.slice(block.start, titleSpan.start);
+  const prefix = around.text.slice(block.start, titleSpan.start);
   if (marker === null) return prefix;
-  const at = document.text.indexOf(marker.numeral, section.span.start) - block.start;
+  const at = around.text.indexOf(marker.numeral, section.span.start) - block.start;
   return prefix.slice(0, at) + numeralLike(marker.numeral, ordinal) + prefix.slice(at + marker.numeral.length);
 };
 
 /** Markdown marks that close after the title. */
-const suffixLike = (document: Document, { titleSpan, block }: Section): string => {
+const suffixLike = (around: Surroundings, { titleSpan, block }: Section): string => {
   const end = block.start + block.paragraph.text.length;
-  return /^[*_]*/.exec(document.text.slice(titleSpan.end, end))?.[0] ?? "";
+  return /^[*_]*/.exec(around.text.slice(titleSpan.end, end))?.[0] ?? "";
 };
 
-const renumber = (document: Document, section: Section, ordinal: number): Edit => {
+const renumber = (around: Surroundings, section: Section, ordinal: number): Edit => {
   const numeral = section.marker?.numeral ?? "";
-  const start = document.text.indexOf(numeral, section.span.start);
+  const start = around.text.indexOf(numeral, section.span.start);
   return { span: { start, end: start + numeral.length }, newText: numeralLike(numeral, ordinal) };
 };
 
@@ -61,7 +62,7 @@ const lastBlockBefore = (part: Part, offset: number): Block | undefined => {
  * later neighbours move up by one. The first edit is the new section. Undefined where the part has no sections to go beside.
  */
 export const skeleton = (
-  document: Document,
+  around: Surroundings,
   part: Part,
   profile: Profile,
   role: Role,
@@ -75,14 +76,14 @@ export const skeleton = (
   const after = before ? lastBlockBefore(part, before.block.start) : part.blocks[lastTextBlock(part)];
   if (after === undefined) return undefined;
   const own = sibling.marker?.ordinal ?? 0;
-  const heading = prefixLike(document, sibling, before ? own : own + 1) + role.heading + suffixLike(document, sibling);
-  const indent = document.format === "markdown" ? "" : (/^\s*/.exec(sibling.block.paragraph.text)?.[0] ?? "");
+  const heading = prefixLike(around, sibling, before ? own : own + 1) + role.heading + suffixLike(around, sibling);
+  const indent = around.format === "markdown" ? "" : (/^\s*/.exec(sibling.block.paragraph.text)?.[0] ?? "");
   const later = before ? sections.slice(at).filter(isNumbered) : [];
   return {
     before,
     edits: [
-      insertAfter(document, after, [heading, indent + body]),
-      ...later.map((section) => renumber(document, section, (section.marker?.ordinal ?? 0) + 1)),
+      insertAfter(around, after, [heading, indent + body]),
+      ...later.map((section) => renumber(around, section, (section.marker?.ordinal ?? 0) + 1)),
     ],
   };
 };

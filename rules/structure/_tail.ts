@@ -1,4 +1,5 @@
-import type { Block, Document, Element, Part } from "../../engine/document/model";
+import type { Block, Element, Part } from "../../engine/document/model";
+import type { Surroundings } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 
 /** What stands behind the text proper: signature, date, attachment list, notes (GB/T 9704-2012 7.3.4–7.3.7). */
@@ -21,27 +22,24 @@ export const contentOf = (block: Block): Span => ({
 /** Where a finding on the part as a whole is shown: its title, else its first unit. */
 export const headSpan = ({ titleSpan, span }: Part): Span => titleSpan ?? { start: span.start, end: span.start };
 
-/** The line end that the document uses. */
-export const lineEnd = (document: Document): string => (document.text.includes("\r\n") ? "\r\n" : "\n");
-
 /** An edit that puts `lines` as lines of their own behind `block`, as far apart as the block and the line before it. */
 export const insertAfter = (
-  document: Document,
+  around: Surroundings,
   block: Block,
   lines: readonly string[],
 ): { span: Span; newText: string } => {
-  const end = lineEnd(document);
-  const next = document.lineStarts[block.line + 1];
-  const blank = block.line > 0 && isBlankLine(document, block.line - 1);
+  const end = around.lineEnd;
+  const next = around.lineStarts[block.line + 1];
+  const blank = block.line > 0 && isBlankLine(around, block.line - 1);
   const separator = blank ? end + end : end;
   const text = lines.join(separator);
   if (next === undefined)
-    return { span: { start: document.text.length, end: document.text.length }, newText: separator + text };
+    return { span: { start: around.text.length, end: around.text.length }, newText: separator + text };
   return { span: { start: next, end: next }, newText: blank ? end + text + end : text + end };
 };
 
-const isBlankLine = (document: Document, line: number): boolean => {
-  const start = document.lineStarts[line] as number;
-  const end = document.lineStarts[line + 1] ?? document.text.length;
-  return document.text.slice(start, end).trim() === "";
+const isBlankLine = (around: Surroundings, line: number): boolean => {
+  const start = around.lineStarts[line] as number;
+  const end = around.lineStarts[line + 1] ?? around.text.length;
+  return around.text.slice(start, end).trim() === "";
 };

@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import { coreTitle } from "../../engine/document/genre";
-import type { Block, Document, Part } from "../../engine/document/model";
-import { type Collected, definePartRule } from "../../engine/rule";
+import type { Block, Part } from "../../engine/document/model";
+import { type Collected, definePartRule, type Surroundings } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { EXAMPLES } from "./_closing-examples";
 import { CANONICAL, type Closing, FORMULA_WORDS, REQUEST_FORMULA, readClosing } from "./_closings";
@@ -39,7 +39,7 @@ const isFinished = (part: Part): boolean =>
   part.span.end - part.span.start >= SHORTEST ||
   part.blocks.some(({ paragraph }) => paragraph.element === "signature" || paragraph.element === "date");
 
-const missing = (document: Document, part: Part): Finding | undefined => {
+const missing = (around: Surroundings, part: Part): Finding | undefined => {
   const last = part.blocks[lastTextBlock(part)];
   if (last === undefined || !isFinished(part)) return undefined;
   const canonical = CANONICAL.get("请示") as string;
@@ -51,7 +51,7 @@ const missing = (document: Document, part: Part): Finding | undefined => {
       {
         title: `在正文末尾补写“${canonical}”`,
         safety: "unsafe",
-        edits: [insertAfter(document, last, [indent + canonical])],
+        edits: [insertAfter(around, last, [indent + canonical])],
       },
     ],
   };
@@ -79,14 +79,14 @@ export default definePartRule<Closing>({
     const closing = readClosing(paragraph);
     return closing ? [closing] : [];
   },
-  *check(part, { facts }, document) {
+  *check(part, { facts }, around) {
     const { genre } = part;
     if (genre === null || MIXED.test(coreTitle(part.title ?? ""))) return;
     const closings = facts.filter(({ block }) => isInTail(part, block));
     const foreign = closings.filter(({ fact }) => isForeign(genre, fact));
     for (const closing of foreign) yield mismatch(genre, closing);
     if (genre !== "请示" || closings.length > 0) return;
-    const finding = missing(document, part);
+    const finding = missing(around, part);
     if (finding) yield finding;
   },
 });

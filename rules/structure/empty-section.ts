@@ -1,6 +1,6 @@
 import type { Finding } from "../../engine/diagnostic";
-import type { Document, Section } from "../../engine/document/model";
-import { defineOutlineRule } from "../../engine/rule";
+import type { Section } from "../../engine/document/model";
+import { defineOutlineRule, type Surroundings } from "../../engine/rule";
 
 const FEWEST_FULL = 2;
 const LONGEST_TITLE = 40;
@@ -9,23 +9,23 @@ const MOST = 3;
 /** What may stand behind a heading and is no text: line ends, Markdown marks. */
 const LONGEST_REST = 12;
 
-const isEmpty = (document: Document, { span, extent, item, children, title }: Section): boolean =>
+const isEmpty = (around: Surroundings, { span, extent, item, children, title }: Section): boolean =>
   extent.end - span.end <= LONGEST_REST &&
   !item &&
   children.length === 0 &&
   title.length <= LONGEST_TITLE &&
-  /^[\s*_]*$/.test(document.text.slice(span.end, extent.end));
+  /^[\s*_]*$/.test(around.text.slice(span.end, extent.end));
 
 /** One empty section among full ones; where most are empty it is a list of short items. */
-function* emptyAmong(document: Document, sections: readonly Section[]): Generator<Finding> {
-  const empty = sections.filter((section) => isEmpty(document, section));
+function* emptyAmong(around: Surroundings, sections: readonly Section[]): Generator<Finding> {
+  const empty = sections.filter((section) => isEmpty(around, section));
   if (empty.length > 0 && sections.length - empty.length >= Math.max(FEWEST_FULL, empty.length * 2))
     for (const section of empty)
       yield {
         span: section.span,
         message: `“${section.title}”这一节只有标题没有内容，而同级的各节都有，请补上内容，或删去这个标题。`,
       };
-  for (const section of sections) yield* emptyAmong(document, section.children);
+  for (const section of sections) yield* emptyAmong(around, section.children);
 }
 
 export default defineOutlineRule({
@@ -66,8 +66,8 @@ export default defineOutlineRule({
       },
     ],
   },
-  *check(part, _context, document) {
-    const findings = [...emptyAmong(document, part.sections)];
+  *check(part, _context, around) {
+    const findings = [...emptyAmong(around, part.sections)];
     if (findings.length <= MOST) yield* findings;
   },
 });

@@ -49,7 +49,7 @@ export default definePartRule({
       },
     ],
   },
-  *check(part, _context, document) {
+  *check(part, _context, around) {
     const at = lastTextBlock(part);
     const last = part.blocks[at];
     if (last === undefined || last.paragraph.element !== "body") return;
@@ -57,7 +57,7 @@ export default definePartRule({
     const text = folded.slice(content.start, content.end);
     if (!COLON.test(text) || ELSEWHERE.test(text)) return;
     const next = part.blocks[at + 1];
-    const follows = document.parts[document.parts.indexOf(part) + 1]?.blocks[0]?.paragraph.element;
+    const follows = around.after?.blocks[0]?.paragraph.element;
     if (next?.paragraph.element === "attachmentNote" || follows === "attachmentLabel") return;
     const span = contentOf(last);
     const sentence = Math.max(folded.lastIndexOf("。", content.end - 2) + 1, content.start);

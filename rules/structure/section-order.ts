@@ -26,7 +26,7 @@ const LONGEST = 20;
 /** Sections whose short heading names one role and no other. */
 const placed = (sections: readonly Section[], order: readonly string[]): readonly Placed[] =>
   sections.flatMap((section) => {
-    const [role, other] = section.item || section.title.length > LONGEST ? [] : rolesIn(section.title, order);
+    const [role, other] = section.title.length > LONGEST ? [] : rolesIn(section.title, order);
     return role === undefined || other !== undefined ? [] : [{ section, role }];
   });
 
