@@ -15,19 +15,16 @@ const gather = (sections: readonly Section[], parent: Section | null, into: Numb
   }
 };
 
-const visit = (sections: readonly Section[], parent: Section | null, found: Numbered[]): void => {
-  for (const section of sections) {
-    const { marker } = section;
-    if (marker && marker.ordinal > 0) found.push({ section, marker, parent });
-    visit(section.children, section, found);
-  }
-};
-
-/** Every numbered section of a part with its parent, in text order. */
+/** Every numbered section of a tree with its parent, in text order; gathered once for all rules. */
 export const numberedOf = (sections: readonly Section[]): readonly Numbered[] => {
-  const found: Numbered[] = [];
-  visit(sections, null, found);
-  return found;
+  let numbered = NUMBERED.get(sections);
+  if (!numbered) {
+    const into: Numbered[] = [];
+    gather(sections, null, into);
+    NUMBERED.set(sections, into);
+    numbered = into;
+  }
+  return numbered;
 };
 
 /** `1）` without its first half. */
@@ -58,26 +55,30 @@ const goesOn = (count: Count, item: Numbered): boolean => {
   return ordinal === last.marker.ordinal + 1 || (ordinal > 1 && runsOn(count));
 };
 
-const COUNTS = new WeakMap<Part, readonly Count[]>();
-
 /** The counts of a part, in the order of their first items. A 1 begins a new count, save right after another 1. */
 export const countsOf = (part: Part): readonly Count[] => {
   const known = COUNTS.get(part);
   if (known) return known;
-  const items = numberedOf(part.sections);
+  const counts = count(numberedOf(part.sections));
+  COUNTS.set(part, counts);
+  return counts;
+};
+
+const COUNTS = new WeakMap<Part, readonly Count[]>();
+
+const count = (items: readonly Numbered[]): readonly Count[] => {
   const nested = nestedHalves(items);
   const counts: Numbered[][] = [];
   const open = new Map<string, Numbered[]>();
   for (const item of items) {
     const kind = kindOf(item, nested);
-    const count = open.get(kind);
-    if (count && goesOn(count, item)) count.push(item);
+    const running = open.get(kind);
+    if (running && goesOn(running, item)) running.push(item);
     else {
       const started = [item];
       open.set(kind, started);
       counts.push(started);
     }
   }
-  COUNTS.set(part, counts);
   return counts;
 };

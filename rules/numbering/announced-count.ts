@@ -3,8 +3,8 @@ import type { Block, Part } from "../../engine/document/model";
 import { type Collected, definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { type Announcement, announcementsOf, MEASURES } from "./_announcements";
-import { countsOf } from "./_counts";
-import { type Enumeration, enumerationsOf, itemSpan, itemText } from "./_enumerations";
+import { type Count, countsOf } from "./_counts";
+import { type Enumeration, enumerationsOf, type Item, itemSpan, itemText } from "./_enumerations";
 import { markerSpan, markerText, type Numbered } from "./_markers";
 import { TOKEN_TRIGGERS, type Token, tokensOf } from "./_tokens";
 
@@ -30,29 +30,57 @@ const listedBy = ({ items, orphan }: Enumeration): Listed | undefined => {
   return { count: items.length, first: itemText(first), last: itemText(last), span: itemSpan(last) };
 };
 
+/** What a part lists, by the paragraph in which a list begins. */
+interface Lists {
+  readonly enumerations: ReadonlyMap<Block, readonly Enumeration[]>;
+  readonly counts: ReadonlyMap<Block, Count>;
+}
+
+const listsOf = (part: Part, enumerations: readonly Enumeration[]): Lists => {
+  const byBlock = new Map<Block, Enumeration[]>();
+  for (const list of enumerations) {
+    const block = (list.items[0] as Item).block;
+    const own = byBlock.get(block) ?? [];
+    byBlock.set(block, own);
+    own.push(list);
+  }
+  const counts = new Map(countsOf(part).map((count) => [(count[0] as Numbered).section.block, count]));
+  return { enumerations: byBlock, counts };
+};
+
 /** The enumeration that begins right behind the announcement. */
-const inline = (lists: readonly Enumeration[], block: Block, { listAt }: Announcement): Listed | undefined => {
-  const list = lists.find(({ items: [first] }) => {
-    if (first?.block !== block || listAt < 0) return false;
-    return first.token.start >= listAt && first.token.start <= listAt + LEEWAY;
+const inline = (lists: Lists, block: Block, { listAt }: Announcement): Listed | undefined => {
+  const list = lists.enumerations.get(block)?.find(({ items: [first] }) => {
+    const start = first?.token.start ?? -1;
+    return listAt >= 0 && start >= listAt && start <= listAt + LEEWAY;
   });
   return list && listedBy(list);
 };
 
-const headings = (part: Part, next: Block): Listed | undefined => {
-  const count = countsOf(part).find(([first]) => first?.section.block === next);
+const headings = (count: Count | undefined): Listed | undefined => {
   const items = count?.filter(({ parent }) => parent === count[0]?.parent) ?? [];
   const [first, last] = [items[0], items.at(-1)] as [Numbered | undefined, Numbered | undefined];
   if (!first || !last || !isComplete(items.map(({ marker }) => marker.ordinal))) return undefined;
   return { count: items.length, first: markerText(first), last: markerText(last), span: markerSpan(last) };
 };
 
+/** The block after `block`, found by its place. */
+const nextBlock = (blocks: readonly Block[], block: Block): Block | undefined => {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] as Block).start <= block.start) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
+};
+
 /** The sections or the leading ordinals that begin in the paragraph below. */
-const below = (part: Part, lists: readonly Enumeration[], block: Block): Listed | undefined => {
-  const next = part.blocks[part.blocks.indexOf(block) + 1];
+const below = (part: Part, lists: Lists, block: Block): Listed | undefined => {
+  const next = nextBlock(part.blocks, block);
   if (!next) return undefined;
-  if (next.paragraph.element === "heading") return headings(part, next);
-  const list = lists.find(({ items: [first] }) => first?.block === next && first.token.leading);
+  if (next.paragraph.element === "heading") return headings(lists.counts.get(next));
+  const list = lists.enumerations.get(next)?.[0];
   return list?.items.every(({ token }) => token.leading) ? listedBy(list) : undefined;
 };
 
@@ -64,12 +92,7 @@ const differs = (block: Block, announcement: Announcement, listed: Listed): Find
   related: [{ span: listed.span, message: `列举到“${listed.last}”为止，共${listed.count}项。` }],
 });
 
-const findingOf = (
-  part: Part,
-  lists: readonly Enumeration[],
-  block: Block,
-  announcement: Announcement,
-): Finding | undefined => {
+const findingOf = (part: Part, lists: Lists, block: Block, announcement: Announcement): Finding | undefined => {
   const { value, quoted, start, end, promisesBelow } = announcement;
   const listed = inline(lists, block, announcement) ?? (promisesBelow ? below(part, lists, block) : undefined);
   if (listed) return listed.count === value ? undefined : differs(block, announcement, listed);
@@ -140,7 +163,7 @@ export default definePartRule<Fact>({
     const announced = facts.filter((item) => !isToken(item));
     if (announced.length === 0) return;
     const tokens = facts.filter(isToken).map(({ block, fact }) => ({ block, fact: fact.token }));
-    const lists = enumerationsOf(part, tokens);
+    const lists = listsOf(part, enumerationsOf(part, tokens));
     for (const { block, fact } of announced) {
       const finding = "announcement" in fact && findingOf(part, lists, block, fact.announcement);
       if (finding) yield finding;
