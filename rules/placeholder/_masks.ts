@@ -76,7 +76,7 @@ const isCrossMask = (found: Found): boolean => {
   if (!isSingle(found)) return !DIGIT.test(left) || UNITS.includes(right);
   if (DIGIT.test(left) || FORMULA.test(folded)) return false;
   if (isSurnamed(folded, start) && !HAN.test(right)) return true;
-  return right !== "" && UNITS.includes(right) && !/[数率量额比值）]/.test(left);
+  return right !== "" && UNITS.includes(right) && !/[数率量额比值价薪费资积长宽高期度）]/.test(left);
 };
 
 const NOT_EMPHASISED =
@@ -103,7 +103,7 @@ const isStarMask = (found: Found): boolean => {
   const { folded, start, end, left, right } = found;
   if (DIGIT.test(right) || KEPT_BACK.test(folded.slice(Math.max(0, start - 12), start))) return false;
   if (MARKED_BEFORE.test(left) && MARKED_AFTER.test(folded.slice(end, end + 2))) return false;
-  if (isSingle(found)) return HAN.test(left) && (HAN.test(right) || isSurnamed(folded, start));
+  if (isSingle(found)) return HAN.test(left) && ((right !== "" && UNITS.includes(right)) || isSurnamed(folded, start));
   if (folded.slice(0, start).trim() === "" && folded.slice(end).trim() === "") return false;
   return !(LETTER.test(left) && LETTER.test(right)) && !isEmphasis(found);
 };

@@ -13,7 +13,6 @@ const WORDS = [
   "占位符",
   "示例文本",
   "asdf",
-  "啊啊啊",
 ] as const;
 const LETTER = /[A-Za-z\d_]/;
 /** Texts on software may speak of such words. */
@@ -36,7 +35,6 @@ export default defineParagraphRule({
       const end = at + literal.length;
       if (LETTER.test(folded[at - 1] ?? "") || LETTER.test(folded[end] ?? "")) continue;
       if (isInAddress(text, at, end) || SPOKEN_OF.test(folded.slice(end, end + 6))) continue;
-      if (folded[at - 1] === literal.charAt(0) || folded[end] === literal.charAt(0)) continue;
       const span = { start: at, end: literal.endsWith("：") ? end - 1 : end };
       yield { span, message: `“${folded.slice(span.start, span.end)}”是占位用词，应写上实际内容或删去。` };
     }

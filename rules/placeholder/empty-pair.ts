@@ -91,7 +91,7 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
     valid: [
       { text: "根据《条例》和“双减”部署（附后），书名用书名号《》，引语用引号“”。“”为引号，《》是书名号。" },
       { text: "请将正确选项填在（ ）内，调用main()函数，括号（）表示可选。" },
-      { text: "“试点”“示范”两项，《甲》《乙》两书。" },
+      { text: "“试点”“示范”两项，《甲》《乙》两书，（ 附后）。" },
     ],
   },
 });
