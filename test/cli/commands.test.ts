@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Readable } from "node:stream";
 import rules from "../../rules/index.generated";
 import { CLI, runCli, withFolder } from "./run-cli";
 
@@ -135,20 +136,34 @@ const message = (value: object): string => {
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 };
 
+/** The body of the first message, however many pieces it comes in. */
+const firstAnswer = async (stream: Readable): Promise<string> => {
+  let received = "";
+  for await (const piece of stream.iterator({ destroyOnReturn: false })) {
+    received += piece;
+    const [, length, body] = /^Content-Length: (\d+)\r\n\r\n(.*)/s.exec(received) ?? [];
+    if (body !== undefined && Buffer.byteLength(body) >= Number(length)) return body;
+  }
+  return received;
+};
+
 describe("gongwen lsp", () => {
   it("speaks the protocol over its standard streams", async () => {
     const server = spawn(process.execPath, [CLI, "lsp", "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
     server.stdin.write(
       message({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } }),
     );
-    const [answer] = await once(server.stdout, "data");
-    assert.match(String(answer), /^Content-Length: \d+\r\n\r\n.*"capabilities"/);
-    server.stdin.end(
-      message({ method: "initialized", params: {} }) +
-        message({ id: 2, method: "shutdown" }) +
-        message({ method: "exit" }),
-    );
-    const [code] = await once(server, "exit");
-    assert.equal(code, 0);
+    try {
+      assert.match(await firstAnswer(server.stdout), /"capabilities"/);
+      server.stdin.write(
+        message({ method: "initialized", params: {} }) +
+          message({ id: 2, method: "shutdown" }) +
+          message({ method: "exit" }),
+      );
+      const [code] = await once(server, "exit");
+      assert.equal(code, 0);
+    } finally {
+      server.kill();
+    }
   });
 });
