@@ -1,11 +1,10 @@
 import type { ResolvedConfig } from "../engine/config/model";
-import type { Diagnostic, Fix, LintResult } from "../engine/diagnostic";
+import type { Fix, LintResult } from "../engine/diagnostic";
 import type { Document, Format } from "../engine/document/model";
 import { applyFixes, selectFixes } from "../engine/fixes";
 import type { Linter } from "../engine/linter";
-import { filterSuppressed } from "../engine/suppressions";
 
-/** A text and what was found in it, comments that silence rules heeded. */
+/** A text and what was found in it. */
 export interface Linted extends LintResult {
   readonly document: Document;
 }
@@ -22,10 +21,7 @@ export function lintText(
   previous?: Document,
 ): Linted {
   const document = linter.parse(text, format, previous);
-  const { diagnostics, skipped } = linter.lint(document, config);
-  const { kept, problems } = filterSuppressed(document, diagnostics, linter.rules.keys());
-  const all = problems.length === 0 ? kept : [...kept, ...problems].sort(byPlace);
-  return { document, diagnostics: all, skipped };
+  return { document, ...linter.lint(document, config) };
 }
 
 /** Applies safe fixes until none is left. Line ends that fixes write are those of the text. */
@@ -40,8 +36,6 @@ export function fixAll(linter: Linter, linted: Linted, config: ResolvedConfig): 
   }
   return current;
 }
-
-const byPlace = (a: Diagnostic, b: Diagnostic): number => a.span.start - b.span.start || a.span.end - b.span.end;
 
 function withLineEnds(fix: Fix, text: string): Fix {
   if (!text.includes("\r\n")) return fix;

@@ -1,6 +1,6 @@
 import type { ResolvedConfig, RuleSetting } from "./config/model";
-import type { Finding, Skipped } from "./diagnostic";
-import { ELEMENTS, type Element, type Paragraph } from "./document/model";
+import type { Diagnostic, Finding, Skipped } from "./diagnostic";
+import { ELEMENTS, type Element, type Paragraph, type Part } from "./document/model";
 import type {
   DocumentRule,
   LiteralHit,
@@ -36,6 +36,23 @@ export interface Reading {
   readonly faults: readonly Skipped[];
 }
 
+/** A fact of a document rule, with the place of its block in the part. */
+export interface PartFact {
+  readonly collector: number;
+  readonly block: number;
+  readonly fact: unknown;
+}
+
+/** All that was found in one part. Holds as long as the part and its neighbours are the same, wherever they have moved to. */
+export interface PartResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly facts: readonly PartFact[];
+  readonly faults: readonly Skipped[];
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+  readonly lineEnd: string;
+}
+
 /** Everything that a configuration decides before a text is seen. One plan per configuration object. */
 export interface Plan {
   readonly readers: readonly ActiveRule<Reader>[];
@@ -54,6 +71,7 @@ export interface Plan {
   readonly literals: readonly ReadonlySet<number>[];
   readonly words: WordSegmenter | undefined;
   readonly readings: WeakMap<Paragraph, Reading>;
+  readonly results: WeakMap<Part, PartResult>;
   readonly ignoredEntries: ReadonlySet<string>;
   /** Rules that cannot run here, with the reason. */
   readonly skipped: readonly Skipped[];
@@ -114,6 +132,7 @@ export const compilePlan = (
     ),
     words,
     readings: new WeakMap(),
+    results: new WeakMap(),
     ignoredEntries: config.ignoredEntries,
     skipped,
   };

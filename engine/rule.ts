@@ -81,6 +81,18 @@ export interface FactContext<F, O extends OptionSpecs = OptionSpecs> extends Rul
   readonly facts: readonly Collected<F>[];
 }
 
+/** What a rule of one part may know beyond it: the file's text, and the parts before and after. */
+export interface Surroundings {
+  readonly text: string;
+  readonly format: Format;
+  /** The line end that the file uses, for text that a fix inserts. */
+  readonly lineEnd: "\n" | "\r\n";
+  /** Offset of the first unit of each line of the file, ascending. */
+  readonly lineStarts: ArrayLike<number>;
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+}
+
 interface RuleBase<O extends OptionSpecs> {
   /** `group/name`, equal to the file's path. */
   readonly id: string;
@@ -114,20 +126,21 @@ export interface ParagraphRule<O extends OptionSpecs = OptionSpecs> extends Rule
 /** Looks at the section tree of one part; must not read body text. Spans are offsets in the document. */
 export interface OutlineRule<O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
   readonly scope: "outline";
-  check(part: Part, context: RuleContext<O>, document: Document): Iterable<Finding>;
+  check(part: Part, context: RuleContext<O>, around: Surroundings): Iterable<Finding>;
 }
 
 /**
  * Looks at one part, or at the whole file. `collect` sees each triggered paragraph once in its life and its facts are kept
  * with the paragraph; `check` combines them and does no per-character work. Spans are offsets in the document.
- * With `collect`, `check` is called only for subjects with facts, unless `always`.
+ * With `collect`, `check` is called only for subjects with facts, unless `always`. The result for a part is kept as long as the
+ * part and its neighbours are the same, so `around.text` may be read only inside the part and up to the next line.
  */
 export interface PartRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
   readonly scope: "part";
   readonly triggers?: Triggers;
   readonly always?: boolean;
   collect?(paragraph: Paragraph, context: ParagraphContext<O>): readonly F[];
-  check(part: Part, context: FactContext<F, O>, document: Document): Iterable<Finding>;
+  check(part: Part, context: FactContext<F, O>, around: Surroundings): Iterable<Finding>;
 }
 export interface DocumentRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
   readonly scope: "document";

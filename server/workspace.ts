@@ -2,7 +2,6 @@ import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { LintResult } from "../engine/diagnostic";
 import type { Document, Format } from "../engine/document/model";
-import { filterSuppressed } from "../engine/suppressions";
 import type { Client } from "./client";
 import { isConfig } from "./config-places";
 import type { Configs, FileConfig } from "./configs";
@@ -32,13 +31,9 @@ export interface Workspace {
 const NOTHING: LintResult = { diagnostics: [], skipped: [] };
 const HAN = /[\u3400-\u9fff]/;
 
-/** Lints, and heeds the comments in the text that silence rules. */
 const lint = ({ linter }: Environment, document: Document, config: FileConfig): LintResult => {
   if (config.ignored) return NOTHING;
-  const result = linter.lint(document, config.resolved);
-  const { kept, problems } = filterSuppressed(document, result.diagnostics, linter.rules.keys());
-  if (problems.length === 0) return { ...result, diagnostics: kept };
-  return { ...result, diagnostics: [...kept, ...problems].sort((a, b) => a.span.start - b.span.start) };
+  return linter.lint(document, config.resolved);
 };
 
 const formatOf = (document: TextDocument): Format => (document.languageId === "markdown" ? "markdown" : "plaintext");

@@ -1,4 +1,4 @@
-import { basisText } from "../../engine/create-linter";
+import { basisText } from "../../engine/report";
 import type { OptionSpec, Rule } from "../../engine/rule";
 import type { Options } from "../options";
 import { writeResult } from "../output";

@@ -4,6 +4,7 @@ import { coreTitle, genreOfClosing, genreOfTitle } from "./genre";
 import { headOf, type Line, paragraphOf } from "./line";
 import { maskMarkdown } from "./markdown";
 import type { Block, Document, Element, Format, Part } from "./model";
+import { noteMove } from "./moves";
 import { buildSections, type Heading } from "./outline";
 import { findParts, type PartStart } from "./parts";
 import { findResidue } from "./residue";
@@ -75,6 +76,40 @@ const titleSpanOf = (split: Lines, start: PartStart): Part["titleSpan"] => {
   };
 };
 
+const isSameSpan = (a: Part["span"] | null, b: Part["span"] | null, offset: number): boolean =>
+  a === b || (a !== null && b !== null && a.start === b.start + offset && a.end === b.end + offset);
+
+/** How far `part` has moved from `old`, if it is the same part: the same paragraphs at the same distances, and the same blanks around. */
+const moveOf = (part: Part, old: Part, gaps: readonly [now: string, then: string]): number | undefined => {
+  const offset = part.span.start - old.span.start;
+  if (part.blocks.length !== old.blocks.length || gaps[0] !== gaps[1]) return undefined;
+  if (part.genre !== old.genre || part.title !== old.title) return undefined;
+  if (!isSameSpan(part.span, old.span, offset) || !isSameSpan(part.titleSpan, old.titleSpan, offset)) return undefined;
+  const same = part.blocks.every((block, i) => {
+    const then = old.blocks[i] as Block;
+    return block.paragraph === then.paragraph && block.start === then.start + offset;
+  });
+  return same ? offset : undefined;
+};
+
+/** Parts that did not change keep their identity, or are known as moved, so that nothing about them is worked out again. */
+const recogniseParts = (parts: readonly Part[], text: string, previous: Document | undefined): readonly Part[] => {
+  if (!previous) return parts;
+  const gap = (list: readonly Part[], i: number, whole: string): string =>
+    `${whole.slice(list[i - 1]?.span.end ?? 0, list[i]?.span.start)}\0${whole.slice(list[i]?.span.end, list[i + 1]?.span.start)}`;
+  return parts.map((part, i) => {
+    for (const at of [i, previous.parts.length - (parts.length - i)]) {
+      const old = previous.parts[at];
+      const offset = old && moveOf(part, old, [gap(parts, i, text), gap(previous.parts, at, previous.text)]);
+      if (!old || offset === undefined) continue;
+      if (offset === 0 && part.blocks.every((block, n) => block === old.blocks[n])) return old;
+      noteMove(part, { part: old, offset });
+      return part;
+    }
+    return part;
+  });
+};
+
 const partOf = (frame: Frame, start: PartStart, end: number): Part => {
   const { split } = frame;
   const title = titleOf(split.lines, start);
@@ -132,7 +167,8 @@ export const parseDocument = (
   for (const start of starts) markRepeatedTitle(split.lines, residue, start);
   const blocks = blocksOf(split, elementsOf(split, residue, starts), before);
   const frame: Frame = { split, blocks, sharedTitles: sharedTitlesOf(split.lines, starts) };
-  const parts = starts.map((start, i) => partOf(frame, start, starts[i + 1]?.first ?? blocks.length));
+  const made = starts.map((start, i) => partOf(frame, start, starts[i + 1]?.first ?? blocks.length));
+  const parts = recogniseParts(made, text, before);
   const document: Document = { text, format, blocks, parts, lineStarts: split.lineStarts };
   LINES.set(document, split);
   return document;

@@ -1,5 +1,5 @@
 import type { Fix } from "../../engine/diagnostic";
-import type { Document } from "../../engine/document/model";
+import type { Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
 import type { Count } from "./_counts";
 import { markerText, markerTextOf, type Numbered, numeralOf, numeralSpan } from "./_markers";
@@ -17,10 +17,10 @@ const holdsMarker = (text: string, marker: string): boolean => {
 };
 
 /** The number before this one stands inside a paragraph: a broken line, not a wrong number. */
-export const isGlued = (document: Document, from: number, item: Numbered): boolean => {
+export const isGlued = (around: Surroundings, from: number, item: Numbered): boolean => {
   if (item.marker.ordinal < 2) return false;
   const to = item.section.span.start;
-  const text = fold(document.text.slice(Math.max(from, to - LOOK_BACK), to));
+  const text = fold(around.text.slice(Math.max(from, to - LOOK_BACK), to));
   return holdsMarker(text, fold(markerTextOf(item, item.marker.ordinal - 1)));
 };
 

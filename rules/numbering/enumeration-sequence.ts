@@ -1,6 +1,5 @@
 import type { Finding, Fix } from "../../engine/diagnostic";
-import type { Document } from "../../engine/document/model";
-import { definePartRule } from "../../engine/rule";
+import { definePartRule, type Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
 import { formatHanNumber } from "../../engine/text/numerals";
 import {
@@ -20,8 +19,8 @@ const LOOK_BACK = 6000;
 const AFTER_NUMBER = /[是要抓靠看需，、：；]/;
 
 /** The number stands in between in another form, such as `二、` or in mid-sentence. */
-const standsBetween = (document: Document, from: number, to: number, ordinal: number): boolean => {
-  const text = fold(document.text.slice(Math.max(from, to - LOOK_BACK), to));
+const standsBetween = (around: Surroundings, from: number, to: number, ordinal: number): boolean => {
+  const text = fold(around.text.slice(Math.max(from, to - LOOK_BACK), to));
   const numeral = formatHanNumber(ordinal);
   for (let at = text.indexOf(numeral); at >= 0; at = text.indexOf(numeral, at + 1))
     if (AFTER_NUMBER.test(text.charAt(at + numeral.length))) return true;
@@ -48,7 +47,7 @@ const renumber = (items: readonly Item[], at: number): Fix => {
   return { title, safety: certain ? "safe" : "unsafe", edits };
 };
 
-const broken = (document: Document, list: Enumeration): Finding | undefined => {
+const broken = (around: Surroundings, list: Enumeration): Finding | undefined => {
   const at = firstBreak(list);
   if (at < 0 || (list.orphan && at < 2)) return undefined;
   const item = list.items[at] as Item;
@@ -56,7 +55,7 @@ const broken = (document: Document, list: Enumeration): Finding | undefined => {
   const expected = previous.token.ordinal + 1;
   const [here, before, wanted] = [itemText(item), itemText(previous), itemTextOf(item, expected)];
   const gap = item.token.ordinal > expected;
-  if (gap && standsBetween(document, itemSpan(previous).end, itemSpan(item).start, expected)) return undefined;
+  if (gap && standsBetween(around, itemSpan(previous).end, itemSpan(item).start, expected)) return undefined;
   const message = gap
     ? `列举从“${before}”跳到“${here}”，缺少“${wanted}”，请补上遗漏的一项或改正序号。`
     : item.token.ordinal === previous.token.ordinal
@@ -181,10 +180,10 @@ export default definePartRule<Token>({
     ],
   },
   collect: (paragraph, { hits }) => tokensOf(paragraph, hits),
-  *check(part, { facts }, document) {
+  *check(part, { facts }, around) {
     for (const list of joinRepeated(enumerationsOf(part, facts))) {
       if (list.items[0]?.token.group === "首先") continue;
-      const finding = broken(document, list) ?? headless(list);
+      const finding = broken(around, list) ?? headless(list);
       if (finding) yield finding;
     }
   },

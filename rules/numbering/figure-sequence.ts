@@ -1,6 +1,5 @@
 import type { Finding } from "../../engine/diagnostic";
-import type { Document } from "../../engine/document/model";
-import { type Collected, definePartRule } from "../../engine/rule";
+import { type Collected, definePartRule, type Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
 import { formatHanNumber } from "../../engine/text/numerals";
 import { CAPTION_LITERALS, type Caption, captionOf } from "./_captions";
@@ -17,17 +16,17 @@ const numbered = (caption: Placed, ordinal: number): string => {
 };
 
 /** The figure in between has its caption in the middle of a line, beside another one. */
-const standsBetween = (document: Document, previous: Placed, item: Placed): boolean => {
-  const text = fold(document.text.slice(previous.block.start + previous.fact.end, item.block.start));
+const standsBetween = (around: Surroundings, previous: Placed, item: Placed): boolean => {
+  const text = fold(around.text.slice(previous.block.start + previous.fact.end, item.block.start));
   return text.replace(/ /g, "").includes(fold(numbered(item, item.fact.ordinal - 1)).replace(/ /g, ""));
 };
 
-const findingOf = (document: Document, previous: Placed, item: Placed): Finding | undefined => {
+const findingOf = (around: Surroundings, previous: Placed, item: Placed): Finding | undefined => {
   const expected = previous.fact.ordinal + 1;
   const { ordinal, title } = item.fact;
   if (ordinal === expected || (ordinal === 1 && previous.fact.ordinal > 1)) return undefined;
   if (ordinal === previous.fact.ordinal && (title === previous.fact.title || title.includes("续"))) return undefined;
-  if (ordinal > expected && standsBetween(document, previous, item)) return undefined;
+  if (ordinal > expected && standsBetween(around, previous, item)) return undefined;
   const [here, before, wanted] = [written(item), written(previous), numbered(item, expected)];
   const message =
     ordinal > expected
@@ -95,13 +94,13 @@ export default definePartRule<Caption>({
     ],
   },
   collect: (paragraph) => [captionOf(paragraph) ?? []].flat(),
-  *check(_part, { facts }, document) {
+  *check(_part, { facts }, around) {
     const last = new Map<string, Placed>();
     const reported = new Set<string>();
     for (const item of facts) {
       const previous = last.get(item.fact.series);
       last.set(item.fact.series, item);
-      const finding = previous && !reported.has(item.fact.series) && findingOf(document, previous, item);
+      const finding = previous && !reported.has(item.fact.series) && findingOf(around, previous, item);
       if (!finding) continue;
       reported.add(item.fact.series);
       yield finding;

@@ -1,6 +1,6 @@
 import type { Finding } from "../../engine/diagnostic";
-import type { Document, Part } from "../../engine/document/model";
-import { defineOutlineRule } from "../../engine/rule";
+import type { Part } from "../../engine/document/model";
+import { defineOutlineRule, type Surroundings } from "../../engine/rule";
 import { firstBreak, isGlued, renumber } from "./_breaks";
 import { type Count, countsOf } from "./_counts";
 import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers";
@@ -18,8 +18,7 @@ const messageOf = (item: Numbered, previous: Numbered | undefined, expected: num
 };
 
 /** The first count of a part may go on where the part before ended: then the parts are one document. */
-const endedBefore = (document: Document, part: Part, item: Numbered): boolean => {
-  const before = document.parts[document.parts.indexOf(part) - 1];
+const endedBefore = ({ before }: Surroundings, item: Numbered): boolean => {
   if (!before) return false;
   return countsOf(before).some((count) => {
     const last = count.at(-1) as Numbered;
@@ -27,7 +26,7 @@ const endedBefore = (document: Document, part: Part, item: Numbered): boolean =>
   });
 };
 
-const findingOf = (document: Document, part: Part, count: Count): Finding | undefined => {
+const findingOf = (around: Surroundings, part: Part, count: Count): Finding | undefined => {
   const at = firstBreak(count);
   if (at < 0) return undefined;
   const item = count[at] as Numbered;
@@ -35,9 +34,9 @@ const findingOf = (document: Document, part: Part, count: Count): Finding | unde
   const expected = previous ? previous.marker.ordinal + 1 : 1;
   const repeated = item.marker.ordinal === previous?.marker.ordinal;
   const from = previous?.section.titleSpan.start ?? item.parent?.span.start ?? part.span.start;
-  if (!repeated && isGlued(document, from, item)) return undefined;
-  if (!previous && endedBefore(document, part, item)) return undefined;
-  if (document.format === "markdown" && item.marker.kind === "arabic" && item.marker.ordinal === 1) return undefined;
+  if (!repeated && isGlued(around, from, item)) return undefined;
+  if (!previous && endedBefore(around, item)) return undefined;
+  if (around.format === "markdown" && item.marker.kind === "arabic" && item.marker.ordinal === 1) return undefined;
   const sure = previous !== undefined && item.marker.ordinal > 1 && item.marker.ordinal >= previous.marker.ordinal;
   return {
     span: markerSpan(item),
@@ -160,9 +159,9 @@ export default defineOutlineRule({
       { text: "2.1 机构\n设办公室。\n2.2 职责\n负责协调。\n3.1 预警\n分四级。\n3.2 响应\n分四级。" },
     ],
   },
-  *check(part, _context, document) {
+  *check(part, _context, around) {
     for (const count of countsOf(part)) {
-      const finding = findingOf(document, part, count);
+      const finding = findingOf(around, part, count);
       if (finding) yield finding;
     }
   },

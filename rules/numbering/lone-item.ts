@@ -1,5 +1,4 @@
-import type { Document } from "../../engine/document/model";
-import { defineOutlineRule } from "../../engine/rule";
+import { defineOutlineRule, type Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
 import { countsOf } from "./_counts";
 import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers";
@@ -7,9 +6,9 @@ import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers"
 const KINDS = new Set(["hanzi", "paren-hanzi", "arabic", "paren-arabic", "circled"]);
 
 /** A second number stands somewhere under the first, glued into a paragraph. */
-const hasSecond = (document: Document, item: Numbered): boolean => {
+const hasSecond = (around: Surroundings, item: Numbered): boolean => {
   const { start, end } = item.section.extent;
-  return fold(document.text.slice(start, end)).includes(fold(markerTextOf(item, 2)));
+  return fold(around.text.slice(start, end)).includes(fold(markerTextOf(item, 2)));
 };
 
 export default defineOutlineRule({
@@ -37,11 +36,11 @@ export default defineOutlineRule({
       { text: "一、抓好排查，全面登记造册。二、抓好整改，按期销号清零。", note: "第二项没有另起一行。" },
     ],
   },
-  *check(part, _context, document) {
+  *check(part, _context, around) {
     for (const count of countsOf(part)) {
       const item = count[0] as Numbered;
       if (count.length > 1 || item.marker.ordinal !== 1 || !KINDS.has(item.marker.kind)) continue;
-      if (hasSecond(document, item)) continue;
+      if (hasSecond(around, item)) continue;
       yield {
         span: markerSpan(item),
         message: `只有“${markerText(item)}”而没有“${markerTextOf(item, 2)}”，请补上其他各项；确实只有一项的，可去掉编号。`,

@@ -1,0 +1,144 @@
+import type { Diagnostic, Finding, LintResult, Skipped } from "./diagnostic";
+import type { Block, Document, Part } from "./document/model";
+import { movedFrom } from "./document/moves";
+import {
+  type ActiveRule,
+  contextOf,
+  faultOf,
+  type LiteralTable,
+  type PartFact,
+  type PartResult,
+  type Plan,
+  readParagraph,
+} from "./plan";
+import { byPlace, diagnosticOf, shiftDiagnostic } from "./report";
+import type { Collected, FactContext, Surroundings } from "./rule";
+
+interface Findings {
+  readonly diagnostics: Diagnostic[];
+  readonly faults: Skipped[];
+}
+
+const report = (plan: Plan, into: Findings, active: ActiveRule, finding: Finding, offset: number): void => {
+  if (finding.entryId !== undefined && plan.ignoredEntries.has(finding.entryId)) return;
+  into.diagnostics.push(diagnosticOf(active, finding, offset));
+};
+
+const reportAll = (plan: Plan, into: Findings, active: ActiveRule, findings: () => Iterable<Finding>): void => {
+  try {
+    for (const finding of findings()) report(plan, into, active, finding, 0);
+  } catch (error) {
+    into.faults.push(faultOf(active.rule.id, error));
+  }
+};
+
+/** Reads blocks one by one: what paragraph rules report, and what the others collect. */
+const readBlocks = (plan: Plan, table: LiteralTable, blocks: readonly Block[], into: Findings): PartFact[] => {
+  const facts: PartFact[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    const { paragraph, start } = blocks[block] as Block;
+    const reading = readParagraph(plan, table, paragraph);
+    if (reading.faults.length > 0) into.faults.push(...reading.faults);
+    for (const { active, finding } of reading.findings) report(plan, into, active, finding, start);
+    for (const { collector, facts: found } of reading.facts)
+      for (const fact of found) facts.push({ collector, block, fact });
+  }
+  return facts;
+};
+
+const NO_FACTS: readonly Collected<unknown>[] = [];
+
+/** Facts by collector, each with its block. */
+const sortFacts = (plan: Plan, facts: readonly PartFact[], blocks: readonly Block[]): Collected<unknown>[][] => {
+  const sorted: Collected<unknown>[][] = plan.collectors.map(() => []);
+  for (const { collector, block, fact } of facts)
+    (sorted[collector] as Collected<unknown>[]).push({ block: blocks[block] as Block, fact });
+  return sorted;
+};
+
+const factContext = (plan: Plan, active: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
+  ...contextOf(plan, active),
+  facts,
+});
+
+const wanted = ({ rule }: ActiveRule, facts: readonly unknown[]): boolean =>
+  (rule.scope !== "part" && rule.scope !== "document") ||
+  rule.collect === undefined ||
+  rule.always === true ||
+  facts.length > 0;
+
+const judge = (plan: Plan, table: LiteralTable, part: Part, around: Surroundings): PartResult => {
+  const into: Findings = { diagnostics: [], faults: [] };
+  const facts = readBlocks(plan, table, part.blocks, into);
+  const sorted = sortFacts(plan, facts, part.blocks);
+  for (const active of plan.outlineRules)
+    reportAll(plan, into, active, () => active.rule.check(part, contextOf(plan, active), around));
+  plan.partRules.forEach((active) => {
+    const own = sorted[plan.collectors.indexOf(active)] ?? NO_FACTS;
+    if (wanted(active, own))
+      reportAll(plan, into, active, () => active.rule.check(part, factContext(plan, active, own), around));
+  });
+  const { before, after, lineEnd } = around;
+  return {
+    ...into,
+    facts: facts.filter(({ collector }) => plan.collectors[collector]?.rule.scope === "document"),
+    before,
+    after,
+    lineEnd,
+  };
+};
+
+const holds = (result: PartResult, around: Surroundings): boolean =>
+  result.lineEnd === around.lineEnd && isSame(around.before, result.before) && isSame(around.after, result.after);
+
+const isSame = (now: Part | undefined, then: Part | undefined): boolean =>
+  now === then || (now !== undefined && movedFrom(now)?.part === then);
+
+/** The result of the same part before it moved, if its neighbours are the same too. */
+const remembered = (plan: Plan, part: Part, around: Surroundings): PartResult | undefined => {
+  const known = plan.results.get(part);
+  if (known && holds(known, around)) return known;
+  const move = movedFrom(part);
+  const old = move && plan.results.get(move.part);
+  if (!move || !old || !holds(old, around)) return undefined;
+  return {
+    ...old,
+    diagnostics: old.diagnostics.map((diagnostic) => shiftDiagnostic(diagnostic, move.offset)),
+    before: around.before,
+    after: around.after,
+  };
+};
+
+/** Lints a document: each part by itself, then what concerns the whole file. */
+export const judgeDocument = (plan: Plan, table: LiteralTable, document: Document): LintResult => {
+  const { text, format, lineStarts, parts } = document;
+  const lineEnd = lineEndOf(document);
+  const into: Findings = { diagnostics: [], faults: [] };
+  const head = headBlocks(document);
+  const whole = sortFacts(plan, readBlocks(plan, table, head, into), head);
+  parts.forEach((part, i) => {
+    const around: Surroundings = { text, format, lineEnd, lineStarts, before: parts[i - 1], after: parts[i + 1] };
+    const result = remembered(plan, part, around) ?? judge(plan, table, part, around);
+    plan.results.set(part, result);
+    for (const diagnostic of result.diagnostics) into.diagnostics.push(diagnostic);
+    into.faults.push(...result.faults);
+    for (const { collector, block, fact } of result.facts)
+      (whole[collector] as Collected<unknown>[]).push({ block: part.blocks[block] as Block, fact });
+  });
+  for (const active of plan.documentRules) {
+    const own = whole[plan.collectors.indexOf(active)] ?? NO_FACTS;
+    if (wanted(active, own))
+      reportAll(plan, into, active, () => active.rule.check(document, factContext(plan, active, own)));
+  }
+  const faults = new Map(into.faults.map((fault) => [fault.ruleId, fault]));
+  return { diagnostics: into.diagnostics.sort(byPlace), skipped: [...plan.skipped, ...faults.values()] };
+};
+
+const lineEndOf = ({ text, lineStarts }: Document): "\n" | "\r\n" =>
+  text.charAt((lineStarts[1] ?? 0) - 2) === "\r" ? "\r\n" : "\n";
+
+/** Blocks before the first part: the head matter of a compilation. */
+const headBlocks = ({ blocks, parts }: Document): readonly Block[] => {
+  const first = parts[0]?.blocks[0];
+  return first ? blocks.slice(0, blocks.indexOf(first)) : blocks;
+};
