@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { notices } from "./tools/third-party-notices.mjs";
+import { withoutExamples } from "./tools/without-examples.mjs";
 
 const development = process.argv.includes("--dev");
 const out = "dist";
@@ -53,7 +54,7 @@ const apart = (found) => ({
   },
 });
 
-const nodeBundle = (entryPoints, found, extra = {}) =>
+const nodeBundle = (entryPoints, found, { plugins = [], ...extra } = {}) =>
   build({
     ...shared,
     ...ownAddress,
@@ -63,7 +64,7 @@ const nodeBundle = (entryPoints, found, extra = {}) =>
     external: ["nodejieba"],
     // Bundles are required, not imported: Node's loader of ES modules would cost more than the bundle.
     supported: { "dynamic-import": false },
-    plugins: [apart(found)],
+    plugins: [...plugins, apart(found)],
     ...extra,
   });
 
@@ -80,8 +81,8 @@ const AS_FUNCTION = {
 const buildNode = async () => {
   const found = new Map();
   const results = [
-    await nodeBundle({ "cli-main": "cli/main.ts" }, found, AS_FUNCTION),
-    await nodeBundle({ cli: "cli/start.ts", server: "server/node.ts" }, found),
+    await nodeBundle({ "cli-main": "cli/main.ts" }, found, { ...AS_FUNCTION, plugins: [withoutExamples] }),
+    await nodeBundle({ cli: "cli/start.ts", server: "server/node.ts" }, found, { plugins: [withoutExamples] }),
   ];
   for (const built = new Set(); built.size < found.size; ) {
     const entryPoints = Object.fromEntries([...found].filter(([name]) => !built.has(name)));

@@ -39,7 +39,7 @@ async function run({ command, operands, options }: Extract<Invocation, { kind: "
     case "rules":
       return (await import("./commands/rules")).listRules(rules, options);
     case "explain":
-      return (await import("./commands/explain")).explain(new Map(rules.map((rule) => [rule.id, rule])), operands);
+      return (await import("./commands/explain")).explain(operands);
     case "init":
       return (await import("./commands/init")).init();
     case "lsp":

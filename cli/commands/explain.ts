@@ -1,11 +1,16 @@
 import { unknownRule } from "../../engine/config/rule-names";
 import type { Basis, InvalidExample, OptionSpec, Rule, ValidExample } from "../../engine/rule";
+import catalogue from "../../rules/index.generated";
 import { writeNote, writeResult } from "../output";
 import { EXIT } from "../results";
 import { SEVERITY_WORDS } from "../wording";
 
-/** Explains one rule: why, on whose authority, by example, and how to turn it off. */
-export async function explain(rules: ReadonlyMap<string, Rule>, operands: readonly string[]): Promise<number> {
+/**
+ * Explains one rule: why, on whose authority, by example, and how to turn it off. It has a catalogue of its own, because the
+ * build leaves the examples out of the program that starts.
+ */
+export async function explain(operands: readonly string[]): Promise<number> {
+  const rules = new Map(catalogue.map((rule) => [rule.id, rule]));
   const [id] = operands;
   const rule = id === undefined ? undefined : rules.get(id);
   if (id === undefined || operands.length > 1 || rule === undefined) {

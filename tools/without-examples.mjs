@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+
+const NONE = "examples: { invalid: [], valid: [] }";
+
+const isExamples = (node) =>
+  (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) && node.name.getText() === "examples";
+
+/** Rules without their examples: these are for tests, pages and explanations, and are more than a third of a program's code. */
+export const withoutExamples = {
+  name: "without-examples",
+  setup: (setup) => {
+    setup.onLoad({ filter: /[\\/]rules[\\/][\w-]+[\\/][\w-]+\.ts$/ }, ({ path: file }) => {
+      const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+      const found = [];
+      const visit = (node) => (isExamples(node) ? found.push(node) : ts.forEachChild(node, visit));
+      ts.forEachChild(source, visit);
+      const contents = found.reduceRight(
+        (text, node) => text.slice(0, node.getStart()) + NONE + text.slice(node.getEnd()),
+        source.text,
+      );
+      return { contents, loader: "ts" };
+    });
+  },
+};
