@@ -30,6 +30,7 @@ import placeholderInstruction from "./placeholder/instruction";
 import placeholderLeaderDropped from "./placeholder/leader-dropped";
 import placeholderLeaderLetter from "./placeholder/leader-letter";
 import placeholderMask from "./placeholder/mask";
+import placeholderPlanPeriod from "./placeholder/plan-period";
 import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
   placeholderLeaderDropped,
   placeholderLeaderLetter,
   placeholderMask,
+  placeholderPlanPeriod,
   placeholderYearAnachronism,
   placeholderYearComparison,
   placeholderYearRange,

@@ -89,11 +89,14 @@ const read = (paragraph: Paragraph, hit: LiteralHit): Announcement | undefined =
   };
 };
 
+const KNOWN = new Set(MEASURES);
+const NUMBER = /[二两三四五六七八九十\d０-９]/;
+
 /** The announcements of a paragraph; hits of other literals are passed over. */
 export const announcementsOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Announcement[] => {
   const found: Announcement[] = [];
   for (const hit of hits) {
-    if (!MEASURES.includes(hit.literal)) continue;
+    if (!KNOWN.has(hit.literal) || !NUMBER.test(paragraph.text.charAt(hit.at - 1))) continue;
     const announcement = read(paragraph, hit);
     if (announcement && found.at(-1)?.start !== announcement.start) found.push(announcement);
   }

@@ -28,11 +28,14 @@ export const numberedOf = (sections: readonly Section[]): readonly Numbered[] =>
 };
 
 /** `1）` without its first half. */
-const isHalf = ({ marker }: Numbered): boolean =>
-  marker.kind.startsWith("paren") && marker.close === "）" && !marker.open;
+export const isHalf = ({ marker }: Numbered): boolean =>
+  marker.open === "" && (marker.close === "）" || marker.close === ")") && marker.kind.startsWith("paren");
+
+const NONE: ReadonlySet<Section | null> = new Set();
 
 /** Parents under which `（1）` and `1）` are two levels: both have a first item. */
 export const nestedHalves = (items: readonly Numbered[]): ReadonlySet<Section | null> => {
+  if (!items.some(isHalf)) return NONE;
   const firsts = items.filter(({ marker }) => marker.kind.startsWith("paren") && marker.ordinal === 1);
   const halves = new Set(firsts.filter(isHalf).map(({ parent }) => parent));
   return new Set(firsts.filter((item) => !isHalf(item) && halves.has(item.parent)).map(({ parent }) => parent));
@@ -42,7 +45,7 @@ export const nestedHalves = (items: readonly Numbered[]): ReadonlySet<Section | 
 export const kindOf = (item: Numbered, nested: ReadonlySet<Section | null>): string => {
   const { marker, parent } = item;
   const family = marker.kind === "decimal" ? `decimal ${marker.unit}` : familyOf(marker);
-  return isHalf(item) && nested.has(parent) ? `${family} half` : family;
+  return nested.size > 0 && isHalf(item) && nested.has(parent) ? `${family} half` : family;
 };
 
 const runsOn = (count: Count): boolean => count.some(({ parent }) => parent !== count[0]?.parent);

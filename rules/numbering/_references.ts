@@ -65,6 +65,8 @@ const read = ({ folded, content }: Paragraph, { literal, at }: LiteralHit): read
   return made(kind, match[1], start, start + match[0].length);
 };
 
+const KNOWN = new Set(REFERENCE_LITERALS);
+
 /** The references of a paragraph; hits of other literals are passed over. */
 export const referencesOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Reference[] =>
-  hits.filter(({ literal }) => REFERENCE_LITERALS.includes(literal)).flatMap((hit) => read(paragraph, hit));
+  hits.filter(({ literal }) => KNOWN.has(literal)).flatMap((hit) => read(paragraph, hit));

@@ -149,14 +149,28 @@ const readHit = (paragraph: Paragraph, head: number, hit: LiteralHit): readonly 
 
 const LITERALS = new Set(TOKEN_TRIGGERS.literals);
 
-/** The ordinals of a paragraph in text order; hits of other literals are passed over. */
-export const tokensOf = (paragraph: Paragraph, allHits: readonly LiteralHit[]): readonly Token[] => {
-  const hits = allHits.filter(({ literal }) => LITERALS.has(literal));
-  if (hits.length === 0) return [];
+/** A bracketed number without another bracket after it, as items in paragraphs of their own have it, counts nothing inside. */
+const isAlone = ({ text }: Paragraph, { literal, at }: LiteralHit): boolean =>
+  literal.startsWith("（") && text.indexOf("（", at + 1) < 0 && text.indexOf("(", at + 1) < 0;
+
+const TOKENS = new WeakMap<Paragraph, readonly Token[]>();
+
+const readTokens = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
   const head = headOf(paragraph);
   const tokens = hits
     .filter(({ literal }, i) => !literal.startsWith("（") && (literal !== "①" || hits[i - 1]?.literal !== "①"))
     .flatMap((hit) => readHit(paragraph, head, hit));
   if (hits.some(({ literal }) => literal.startsWith("（"))) tokens.push(...bracketed(paragraph));
   return tokens.sort((a, b) => a.start - b.start);
+};
+
+/** The ordinals of a paragraph in text order; hits of other literals are passed over. Read once for all rules. */
+export const tokensOf = (paragraph: Paragraph, allHits: readonly LiteralHit[]): readonly Token[] => {
+  const known = TOKENS.get(paragraph);
+  if (known) return known;
+  const hits = allHits.filter(({ literal }) => LITERALS.has(literal));
+  const alone = hits.every((hit) => isAlone(paragraph, hit));
+  const tokens = alone ? [] : readTokens(paragraph, hits);
+  TOKENS.set(paragraph, tokens);
+  return tokens;
 };

@@ -1,16 +1,12 @@
 import { defineOutlineRule } from "../../engine/rule";
-import { fold } from "../../engine/text/classes";
-import { nestedHalves, numberedOf } from "./_counts";
+import { isHalf, nestedHalves, numberedOf } from "./_counts";
 import { markerSpan, markerText, type Numbered } from "./_markers";
 
 const WIDE: Readonly<Record<string, string>> = { "(": "（", ")": "）", "[": "〔", "]": "〕" };
-const PAIRS = new Set(["（）", "〔〕", "【】", "()", "[]"]);
+const PAIRS = new Set(["〔〕", "【】", "()", "[]"]);
 
-const isBracketed = ({ marker }: Numbered): boolean => marker.kind.startsWith("paren") && marker.numeral.length > 0;
-
-const isMixed = ({ marker }: Numbered): boolean => marker.open !== "" && !PAIRS.has(marker.open + marker.close);
-
-const isHalf = ({ marker }: Numbered): boolean => marker.open === "" && fold(marker.close) === "）";
+const isMixed = ({ marker: { open, close } }: Numbered): boolean =>
+  open !== "" && !(open === "（" && close === "）") && !PAIRS.has(open + close);
 
 const widen = (bracket: string): string => WIDE[bracket] ?? bracket;
 
@@ -68,7 +64,8 @@ export default defineOutlineRule({
     ],
   },
   *check(part) {
-    const items = numberedOf(part.sections).filter(isBracketed);
+    const items = numberedOf(part.sections);
+    if (!items.some((item) => isMixed(item) || isHalf(item))) return;
     const narrow = isNarrow(items);
     for (const item of items.filter(isMixed)) {
       const right = whole(item, narrow);

@@ -1,10 +1,14 @@
 import { defineOutlineRule } from "../../engine/rule";
-import { countsOf } from "./_counts";
+import { type Count, countsOf } from "./_counts";
 import { markerSpan, markerText, type Numbered } from "./_markers";
 
 const DOTTED = new Set(["arabic", "latin", "roman"]);
 
 const dotted = (item: Numbered): string => markerText(item).slice(0, -1).concat(".");
+
+const hasDunhao = ({ marker }: Numbered): boolean => marker.mark === "、";
+
+const kindOfCount = (count: Count): string => (count[0] as Numbered).marker.kind;
 
 export default defineOutlineRule({
   id: "numbering/marker-punctuation",
@@ -33,13 +37,10 @@ export default defineOutlineRule({
     ],
   },
   *check(part) {
-    const items = countsOf(part)
-      .filter((count) => count.length > 1)
-      .flat()
-      .filter(({ marker }) => DOTTED.has(marker.kind) && marker.mark !== "");
-    const wrong = items.filter(({ marker }) => marker.mark === "、");
+    const lists = countsOf(part).filter((count) => count.length > 1 && DOTTED.has(kindOfCount(count)));
+    const wrong = lists.flatMap((count) => count.filter(hasDunhao));
     const first = wrong[0];
-    if (!first || wrong.length < items.length) return;
+    if (!first || !lists.every((count) => count.every((item) => hasDunhao(item) || item.marker.mark === ""))) return;
     yield {
       span: markerSpan(first),
       message: `“${markerText(first)}”宜写作“${dotted(first)}”，阿拉伯数字和字母作序号时后面用下脚点（全文${wrong.length}处）。`,

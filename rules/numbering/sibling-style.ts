@@ -3,7 +3,7 @@ import type { Part } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
 import { defineOutlineRule } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
-import { countsOf } from "./_counts";
+import { countsOf, isHalf } from "./_counts";
 import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers";
 
 const CANONICAL = new Set(["（）", "汉字"]);
@@ -45,9 +45,8 @@ const majorityOf = (all: readonly Dressed[]): string => {
 const groupsOf = (part: Part): readonly (readonly Numbered[])[] => {
   const families = new Map<string, Numbered[]>();
   for (const count of countsOf(part)) {
-    const halves = count.every((item) => dressOf(item) === "半括号");
     const first = count[0] as Numbered;
-    if (halves) continue;
+    if (isHalf(first) && count.every(isHalf)) continue;
     const family = families.get(familyOf(first.marker)) ?? [];
     families.set(familyOf(first.marker), family);
     for (const item of count) family.push(item);
@@ -61,7 +60,20 @@ const newText = (item: Numbered, model: Numbered): string => {
   return model.marker.kind === "arabic" ? right : bare + item.marker.mark;
 };
 
+const isDigital = (numeral: string): boolean => numeral <= "9";
+
+/** Whether all are written alike, unit for unit: most lists are, and need no closer look. */
+const areAlike = (items: readonly Numbered[]): boolean => {
+  const { open, close, mark, numeral } = (items[0] as Numbered).marker;
+  const digital = isDigital(numeral);
+  return items.every(
+    ({ marker }) =>
+      marker.open === open && marker.close === close && marker.mark === mark && isDigital(marker.numeral) === digital,
+  );
+};
+
 const findingOf = (items: readonly Numbered[]): Finding | undefined => {
+  if (areAlike(items)) return undefined;
   const all = dressed(items);
   const first = all[0];
   if (!first) return undefined;
