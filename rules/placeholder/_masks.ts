@@ -24,7 +24,7 @@ const HAN = /[㐀-鿿]/;
 const LETTER = /[A-Za-z]/;
 const DIGIT = /\d/;
 /** What X is a name of: rays, axes, chromosomes. */
-const NAMED_X = /^(?:[光线轴型片刀染连值坐档波世因变函]|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
+const NAMED_X = /^(?:[展形状字光线轴型片刀染连值坐档波世因变函]|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
 const SYMBOL_BEFORE = /(?:变量|未知数|字母|代号|代码|设|用|以|按|如|参数|坐标|模型|[+＋=])$/;
 const FORMULA = /[=＝÷≤≥]|公式|计算方法|乘以/;
 const TOKEN = /[A-Za-z\d@:/._%?=&~#\\-]/;

@@ -1,12 +1,12 @@
 import type { Part } from "../../engine/document/model";
 
 const FORM_TITLE =
-  /(?:表|表格|样式|式样|格式|范本|模板|样本|样张|文本|回执|存根|清单|承诺书|委托书|授权书|协议书?|合同|申请书|通知书|告知书|决定书|证明书|登记簿|台账|编号规则|填写说明|填报说明)$|(?:样式|式样|格式|范本|模板|样本|示范文本|参考文本|参考格式|试样|样例)[）)》]?$/;
+  /(?:表|表格|样式|式样|格式|范本|模板|样本|样张|文本|回执|存根|承诺书|委托书|授权书|协议书?|合同|申请书|通知书|告知书|决定书|证明书|登记簿|编号规则|填写说明|填报说明)$|(?:样式|式样|格式|范本|模板|样本|示范文本|参考文本|参考格式|试样|样例)[）)》]?$/;
 
 /** Whether the part is a form or a model text, made to be filled in by others: 申请表, 合同范本, 格式. */
 export const isTemplate = (part: Part): boolean => part.title !== null && FORM_TITLE.test(part.title.trim());
 
-const CASE_TITLE = /通报|案例|案件|案情|处分|处罚|判决|裁定|裁决|警示|剖析|曝光|投诉|举报|信访|事故|调查/;
+const CASE_TITLE = /案例|案件|案情|判决|裁定|裁决|处罚|处分|曝光|典型问题/;
 
 /** Whether the part reports on cases, in which people and places are left unnamed on purpose. */
 export const isCaseReport = (part: Part): boolean =>

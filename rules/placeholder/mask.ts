@@ -1,3 +1,4 @@
+import type { Severity } from "../../engine/diagnostic";
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { maskMessage } from "./_mask-subject";
@@ -9,7 +10,14 @@ interface Fact {
   readonly message: string;
   /** The mask belongs to a form or a pattern that the sentence describes. */
   readonly intended: boolean;
+  /** A name struck out with a sign, as reports of cases do; x is a drafter's mark. */
+  readonly struckOut: boolean;
 }
+
+const severityOf = ({ mask, intended, struckOut }: Fact, template: boolean, caseReport: boolean): Severity => {
+  if (template || intended || (caseReport && struckOut)) return "information";
+  return mask.doubtful ? "warning" : "error";
+};
 
 export default definePartRule<Fact>({
   id: "placeholder/mask",
@@ -32,23 +40,17 @@ export default definePartRule<Fact>({
         intended:
           speaksOfForm(folded, mask.span.start) ||
           (folded[mask.span.start] === "_" && isFormField(folded, mask.span.start)),
+        struckOut: mask.subject !== "number" && !/[xX]/.test(folded.charAt(mask.span.start)),
       })),
   *check(part, { facts }) {
     const template = isTemplate(part);
     const caseReport = isCaseReport(part);
-    for (const { block, fact } of facts) {
-      const { mask, message, intended } = fact;
+    for (const { block, fact } of facts)
       yield {
-        span: shift(mask.span, block.start),
-        message,
-        severity:
-          template || intended || (caseReport && mask.subject !== "number")
-            ? "information"
-            : mask.doubtful
-              ? "warning"
-              : "error",
+        span: shift(fact.mask.span, block.start),
+        message: fact.message,
+        severity: severityOf(fact, template, caseReport),
       };
-    }
   },
   examples: {
     invalid: [
@@ -75,9 +77,10 @@ export default definePartRule<Fact>({
         severity: "information",
         note: "通报案例时可以隐去名称。",
       },
+      { text: "关于典型案例的通报\n⟦xx⟧县⟦xx⟧公司负责人伪造材料，涉及⟦××⟧万元。" },
     ],
     valid: [
-      { text: "购置X光机2台、X射线安检设备6台，沿X轴布置。" },
+      { text: "购置X光机2台、X展架3个、X射线安检设备6台，沿X轴布置。" },
       { text: "推行“1+X”证书制度和“1+1+N”工作法，开展“双尖双领+X”项目。" },
       { text: "号牌规格为480毫米×140毫米，实行5×24小时值守，面积3x4米。" },
       { text: "计算方法：床位使用天数/开放床位数×100%，补偿费=车价款×行驶里程。" },
@@ -91,7 +94,9 @@ export default definePartRule<Fact>({
       },
       { text: "二〇〇八年、二〇〇〇年和二○○四年印发的文件，〇〇后青年。\n□ 同意　□ 不同意\n△一般项目 ▲重点项目" },
       { text: "所属救援队伍代号用X代表消防救援，设x为变量，变量x取值、参数X调整，自变量（含x）不计，代号5××系列。" },
-      { text: "应发工资=日薪×天数×人数，按单价×件数计费，XXL码和xxl码服装各5件，注册资本*、产值*均为预计数。" },
+      {
+        text: "应发工资=日薪×天数×人数，合计=甲×人均标准，奖金按3×人数核定，按单价×件数计费，XXL码和xxl码服装各5件，注册资本*、产值*均为预计数。",
+      },
       { text: "**要点**已列出，请看`x`。\n\n- **第一**条\n\n___", format: "markdown" },
       {
         text: "李xx介绍，2024年xx月xx日，A总书记，***新时代中国特色社会主义思想，××××年度报告。",
