@@ -36,7 +36,7 @@ const reaches = (list: Open, item: Item): boolean => {
   const last = lastOf(list);
   if (last.block === item.block) return true;
   if (PARAGRAPH_ONLY.has(item.token.group)) return false;
-  return last.section === item.section && item.token.leading;
+  return last.section === item.section && (item.token.leading || item.token.ordinal > last.token.ordinal);
 };
 
 const waitsFor = (list: Open, item: Item): boolean => {
@@ -109,7 +109,7 @@ const ENUMERATIONS = new WeakMap<Part, readonly Enumeration[]>();
 /**
  * Sorts the ordinals of a part into enumerations. A 1 opens a list; any other number goes on with the innermost list that
  * waits for it, also over paragraphs; else it breaks the innermost list of its paragraph, or of its section where it leads
- * its paragraph; a heading in between ends what was open. Sorted once for all rules: the facts of a part are the same to each.
+ * its paragraph or counts on; a heading in between ends what was open. Sorted once for all rules: the facts of a part are the same to each.
  */
 export const enumerationsOf = (part: Part, facts: readonly Collected<Token>[]): readonly Enumeration[] => {
   const known = ENUMERATIONS.get(part);

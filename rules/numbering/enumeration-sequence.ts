@@ -70,10 +70,12 @@ const broken = (around: Surroundings, list: Enumeration): Finding | undefined =>
   };
 };
 
-/** 一是… 一是… in one paragraph, the first without a second: one list with its first number twice. */
+/** 一是… 一是… in one paragraph or each at the head of its own, the first without a second: one list with its first number twice. */
 const isRepeated = (list: Enumeration, next: Enumeration | undefined): next is Enumeration => {
   const [first, second] = [list.items[0] as Item, next?.items[0]];
-  if (list.items.length > 1 || list.orphan || next?.orphan !== false || second?.block !== first.block) return false;
+  if (list.items.length > 1 || list.orphan || next?.orphan !== false || !second) return false;
+  const side = first.section === second.section && first.token.leading && second.token.leading;
+  if (second.block !== first.block && !side) return false;
   return first.token.group === second.token.group && first.token.suffix === second.token.suffix;
 };
 
@@ -135,6 +137,12 @@ export default definePartRule<Token>({
         fixed: "一是建立台账；二是限期整改；三是定期通报。",
         severity: "warning",
       },
+      {
+        text: "一是建立台账，登记造册。\n⟦一是⟧限期整改，逐项销号。\n三是定期通报，严格考核。",
+        fixed: "一是建立台账，登记造册。\n二是限期整改，逐项销号。\n三是定期通报，严格考核。",
+        severity: "warning",
+      },
+      { text: "一是建立台账，登记造册。\n同时要明确时限。⟦三是⟧定期通报，严格考核。" },
       { text: "二是建立台账；三是限期整改；⟦五是⟧定期通报。" },
       {
         text: "第一，统一思想。第二，落实责任。⟦第四，⟧严格考核。",
@@ -175,7 +183,8 @@ export default definePartRule<Token>({
       { text: "第一、第三产业增长较快。第一书记驻村，第三方评估。" },
       { text: "工作中，一是制度不健全，这是二是人手不足；三是经费不足。", note: "“二是”在句中，没有缺。" },
       { text: "一方面抓排查，另一方面抓整改。一手抓发展，一手抓安全。" },
-      { text: "一是建立台账。\n我们还要看到，三是一个整体。" },
+      { text: "一是建立台账。二是限期整改。三是定期通报。\n我们还要看到，二是一个整体。" },
+      { text: "一是建立台账，登记造册。\n一、严格考核\n一是日常考核。二是年终考核。" },
       { text: "首先，统一思想。最后，抓好落实。" },
     ],
   },
