@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import manifest from "../../package.json";
-import { projectFiles, root } from "./files";
+import { projectFiles, read, root } from "./files";
 
 const VSCE = "node_modules/@vscode/vsce/vsce";
 
 /** Everything a user needs to run, and nothing else. */
 const SHIPPED =
-  /^(dist\/[\w-]+\.(js|cache|wasm|txt)|docs\/rules\/.+\.md|rules\/schema\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/[\w-]+\.(js|cache|wasm|txt)|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png|rules\/schema\/[\w.]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 const NEEDED = [
   "dist/cli.js",
@@ -44,6 +44,10 @@ describe("发布的扩展包", () => {
     shipped = execFileSync(process.execPath, [VSCE, "ls", "--no-dependencies"], { cwd: root, encoding: "utf8" })
       .trim()
       .split("\n");
+  });
+
+  it("npm 包与扩展包装的是同样的文件", () => {
+    assert.equal(read(".npmignore"), read(".vscodeignore"));
   });
 
   it("没有多余的文件", () => {
