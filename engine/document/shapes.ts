@@ -32,6 +32,7 @@ const NAME_LINE = /^[一-鿿]{2,12}\s+[一-鿿·]{1,4}(?:\s[一-鿿]{1,2})?$/;
 const CONTENTS = /^目\s{0,2}[录次]$/;
 const COUNT = `[${HAN_NUMERALS}\\d]`;
 const PIECE = new RegExp(`^[【（]?(?:第\\s?${COUNT}{1,4}\\s?篇|篇${COUNT}{1,3}|范文${COUNT}{1,3})(?:[】）：:]\\s*|$)`);
+const PIECE_HEADS = "【（第篇范";
 const COLON = "：".charCodeAt(0);
 const INTRODUCES =
   /^(?:为|根据|依据|按照|鉴于|由于|现)|(?:如下[一-鿿]{0,6}|下列|以下|包括|分别是|分别为|有|是|为|即)：$/;
@@ -46,30 +47,41 @@ const BODY_LENGTH = 40;
 const looksAddressed = (line: Line, text: string): boolean =>
   line.last === COLON && !line.marker && text.endsWith("：") && !INTRODUCES.test(text) && !/[。；]/.test(text);
 
-/** Bits of the elements that GB/T 9704-2012 names and that a short line shows by its form. */
-const formalBits = (line: Line, text: string, length: number): number =>
-  (length <= 20 && DATE.test(text) ? SHAPE.date : 0) |
-  (length <= 36 && DOCUMENT_NUMBER.test(text) ? SHAPE.documentNumber : 0) |
-  (length <= 8 && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
-  ((length <= 200 && NOTE.test(text)) || COPY_LINE.test(text) ? SHAPE.note : 0) |
-  (length <= 60 && text.startsWith("—") && !endsWithMark(line) ? SHAPE.subtitle : 0) |
-  (looksAddressed(line, text) ? SHAPE.addressee : 0) |
-  (length <= PIECE_LIMIT && PIECE.test(text) ? SHAPE.piece : 0) |
-  (length <= 4 && CONTENTS.test(text) ? SHAPE.contents : 0);
+/**
+ * Bits of the elements that GB/T 9704-2012 names and that a short line shows by its form. Its first and its last unit rule out
+ * most of them, so that a pattern is tried, and for the first time compiled, only where it may match.
+ */
+const formalBits = (line: Line, text: string, length: number): number => {
+  const first = text.charAt(0);
+  const last = text.charAt(length - 1);
+  return (
+    (length <= 20 && (last === "日" || last === "发") && DATE.test(text) ? SHAPE.date : 0) |
+    (length <= 36 && last === "号" && DOCUMENT_NUMBER.test(text) ? SHAPE.documentNumber : 0) |
+    (length <= 8 && first === "附" && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
+    ((length <= 200 && first === "（" && NOTE.test(text)) || (text.includes("：") && COPY_LINE.test(text))
+      ? SHAPE.note
+      : 0) |
+    (length <= 60 && first === "—" && !endsWithMark(line) ? SHAPE.subtitle : 0) |
+    (looksAddressed(line, text) ? SHAPE.addressee : 0) |
+    (length <= PIECE_LIMIT && PIECE_HEADS.includes(first) && PIECE.test(text) ? SHAPE.piece : 0) |
+    (length <= 4 && first === "目" && CONTENTS.test(text) ? SHAPE.contents : 0)
+  );
+};
 
-const looksLikeHeading = (text: string, length: number): boolean =>
+const looksLikeHeading = (line: Line, text: string, length: number): boolean =>
   length >= 2 &&
   length <= HEADING_LIMIT &&
   !/[：。；|]|\s{2}|https?/.test(text) &&
   isHan(text.charCodeAt(1)) &&
-  !(length <= 20 && NAME_LINE.test(text));
+  !(length <= 20 && (line.classes & CLASS.space) !== 0 && NAME_LINE.test(text));
 
 /** A line that could be a title or an unnumbered heading: words, no marker, no final mark, no other formal element. */
 const titleBits = (line: Line, text: string, length: number, formal: number): number => {
   if (line.marker || endsWithMark(line) || (line.classes & CLASS.han) === 0) return 0;
   if ((formal & (SHAPE.date | SHAPE.documentNumber | SHAPE.attachmentNote | SHAPE.note)) !== 0) return 0;
   const title = length >= 3 && length <= TITLE_LIMIT && (formal & SHAPE.subtitle) === 0 ? SHAPE.titleLike : 0;
-  const heading = (formal & SHAPE.attachmentLabel) === 0 && looksLikeHeading(text, length) ? SHAPE.headingLike : 0;
+  const heading =
+    (formal & SHAPE.attachmentLabel) === 0 && looksLikeHeading(line, text, length) ? SHAPE.headingLike : 0;
   return title | heading;
 };
 
