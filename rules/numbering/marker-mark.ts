@@ -69,7 +69,11 @@ export default defineOutlineRule({
         fixed: "第一条　为加强管理，制定本办法。\n第二条　本办法适用于全市。",
         severity: "warning",
       },
-      { text: "⟦第一章、⟧总则\n为加强管理，制定本办法。\n第二章　附则\n本办法自印发之日起施行。", severity: "warning" },
+      {
+        text: "⟦第一章、⟧总则\n为加强管理，制定本办法。\n第二章　附则\n本办法自印发之日起施行。",
+        fixed: "第一章　总则\n为加强管理，制定本办法。\n第二章　附则\n本办法自印发之日起施行。",
+        severity: "warning",
+      },
     ],
     valid: [
       { text: "一、抓好排查\n（一）全面登记。\n1.入户登记。\n（1）逐户登记。\n①逐人登记。" },

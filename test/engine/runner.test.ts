@@ -130,6 +130,37 @@ describe("runner", () => {
     assert.equal(count, 3);
   });
 
+  it("judges a part anew when its neighbour has changed, and only then", () => {
+    let judged = 0;
+    const rule = defineOutlineRule({
+      ...described,
+      id: "test/neighbour",
+      scope: "outline",
+      *check(part, _context, { before }) {
+        judged++;
+        yield { span: part.span, message: `前一篇是${before?.title ?? "没有"}。` };
+      },
+    });
+    const linter = createLinter([rule]);
+    const config = configOf([rule]);
+    const texts = [
+      "第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
+      "开头加一行。\n第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
+      "开头加一行。\n第1篇：丙总结\n一。\n第2篇：乙总结\n二。",
+    ];
+    let document = linter.parse(texts[0] as string, "plaintext");
+    const told = texts.map((text) => {
+      document = linter.parse(text, "plaintext", document);
+      return linter.lint(document, config).diagnostics.map(({ message, span }) => `${span.start} ${message}`);
+    });
+    assert.deepEqual(told, [
+      ["0 前一篇是没有。", "11 前一篇是甲总结。"],
+      ["7 前一篇是没有。", "18 前一篇是甲总结。"],
+      ["7 前一篇是没有。", "18 前一篇是丙总结。"],
+    ]);
+    assert.equal(judged, 4);
+  });
+
   it("names a rule that throws, keeps the others, and says the same of a paragraph it knows", () => {
     const bad = wordRule("特此", [], {
       id: "test/bad",

@@ -50,7 +50,8 @@ const broughtByFix = (
 
 const fixedProblems = (linter: Linter, rule: Rule, example: InvalidExample, diagnostics: readonly Diagnostic[]) => {
   const { text } = readMarks(example.text);
-  if (example.fixed === undefined) return [];
+  if (example.fixed === undefined)
+    return selectFixes(diagnostics, "safe").length > 0 ? ["有 safe 的修复，却没有写 fixed"] : [];
   const fixes =
     example.unsafe === true
       ? diagnostics.flatMap((diagnostic) => diagnostic.fixes.slice(0, 1))
