@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as vscode from "vscode";
+import { eventually } from "../workbench/eventually";
 import { findingsOf, openDraft, ruleOf, workspaceFolder } from "./documents";
 
 interface CommandLineFinding {
@@ -48,8 +49,10 @@ export function seedCases(): void {
         const expected = fromCommandLine(join("seeds", name));
         reported += expected.length;
         const { document } = await openDraft(join("seeds", name));
-        const findings = await findingsOf(document, ({ length }) => length === expected.length);
-        assert.deepEqual(findings.map(fromEditor).sort(), [...expected].sort());
+        await eventually(async () => {
+          const findings = await findingsOf(document, () => true);
+          assert.deepEqual(findings.map(fromEditor).sort(), [...expected].sort());
+        });
       });
     }
 

@@ -16,7 +16,8 @@ export async function launchBrowser(folder: string): Promise<BrowserContext> {
     args,
     headless: true,
     viewport: { width: 1280, height: 800 },
-    locale: "zh-CN",
+    // Where the language is not Chinese, the editor frames Chinese punctuation unless told not to.
+    locale: "en-US",
   });
   context.setDefaultTimeout(20_000);
   return context;

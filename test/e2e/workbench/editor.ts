@@ -66,6 +66,13 @@ export async function save(page: Page): Promise<void> {
   await page.locator(".tab.active.dirty").waitFor({ state: "detached" });
 }
 
+/** How many places the editor frames as easily confused. What should not appear can only be waited for: half a second is usual. */
+export async function countFramed(page: Page): Promise<number> {
+  await page.locator(".squiggly-error, .squiggly-warning").first().waitFor();
+  await page.waitForTimeout(1_500);
+  return page.locator(".editor-instance .unicode-highlight").count();
+}
+
 /** Closes everything, also what the window brings back from its last time; what is unsaved in the active editor is dropped. */
 export async function closeEditors(page: Page): Promise<void> {
   const tabs = page.locator(".tab");

@@ -7,7 +7,7 @@ import { eventually } from "./eventually";
 export interface Problem {
   readonly severity: "error" | "warning" | "info" | "other";
   readonly message: string;
-  /** The rule id the row shows behind the message. */
+  /** The rule id the row shows behind the message; empty for what others report without one. */
   readonly rule: string;
   readonly line: number;
   readonly column: number;
@@ -27,15 +27,16 @@ export async function readProblems(page: Page): Promise<readonly Problem[]> {
 }
 
 async function readProblem(row: Locator): Promise<Problem> {
-  const patience = { timeout: 1_000 };
-  const place = await row.locator(".marker-line").textContent(patience);
+  const [message] = await row.locator(".marker-message").allTextContents();
+  const [rule] = await row.locator(".marker-code").allTextContents();
+  const [place] = await row.locator(".marker-line").allTextContents();
   const [line, column] = [...(place ?? "").matchAll(/\d+/g)].map((found) => Number(found[0]));
-  const icon = (await row.locator(".marker-icon").getAttribute("class", patience)) ?? "";
+  const icon = (await row.locator(".marker-icon").getAttribute("class", { timeout: 1_000 })) ?? "";
   const [severity] = /error|warning|info/.exec(icon) ?? [];
   return {
     severity: (severity as Problem["severity"] | undefined) ?? "other",
-    message: (await row.locator(".marker-message").first().textContent(patience)) ?? "",
-    rule: (await row.locator(".marker-code").first().textContent(patience)) ?? "",
+    message: message ?? "",
+    rule: rule ?? "",
     line: line ?? 0,
     column: column ?? 0,
   };
