@@ -14,7 +14,7 @@ import { installWorkbench } from "./workbench/install";
 import { ARTIFACTS, ROOT, type Session, startSession, takeScreenshot } from "./workbench/session";
 
 /** Pictures that the README shows, by their names under test/e2e/artifacts. */
-const IMAGES = ["missing-section", "quick-fix", "hover", "phrases", "phrase-picker", "config-error"];
+const IMAGES = ["missing-section", "quick-fix", "hover", "phrases", "phrase-picker"];
 
 const log = (line: string): void => console.log(line);
 
@@ -42,6 +42,7 @@ async function main(): Promise<number> {
 
 /** `npm run e2e -- --images` renews the pictures of the README from a run that passed. */
 function keepImages(): void {
+  mkdirSync(join(ROOT, "docs/images"), { recursive: true });
   for (const name of IMAGES) copyFileSync(join(ARTIFACTS, `${name}.png`), join(ROOT, `docs/images/${name}.png`));
 }
 
