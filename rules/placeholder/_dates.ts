@@ -1,4 +1,5 @@
 import type { Span } from "../../engine/span";
+import { apartFrom } from "../common/spans";
 
 /** A date of which something is still to be filled in. */
 export interface OpenDate {
@@ -65,9 +66,9 @@ const partsOf = (folded: string, pattern: RegExp, missing: (mask: string) => str
     empty: true,
   }));
 
-const LONGEST_MONTH = 2;
+const byStart = (a: OpenDate, b: OpenDate): number => a.span.start - b.span.start;
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const LONGEST_MONTH = 2;
 
 /**
  * Finds dates with masks or blanks in them: `xxxx年`, `20XX年X月X日`, `2024年 月 日`, and `xxxxx月` and `xxx日`, where the
@@ -79,6 +80,13 @@ export const findOpenDates = (folded: string): readonly OpenDate[] => {
     ...partsOf(folded, OPEN_YEAR, () => "年份").filter(({ span }) => !isDuration(folded, span.start, span.end)),
     ...partsOf(folded, OPEN_MONTH, (mask) => (mask.length > LONGEST_MONTH ? "年份和月份" : "月份")),
     ...partsOf(folded, OPEN_DAY, (mask) => (mask.length > LONGEST_MONTH ? "月份和日期" : "日期")),
-  ].filter((part) => !whole.some((date) => overlaps(date.span, part.span)));
-  return [...whole, ...parts].sort((a, b) => a.span.start - b.span.start);
+  ].sort(byStart);
+  return [
+    ...whole,
+    ...apartFrom(
+      parts,
+      ({ span }) => span,
+      whole.map(({ span }) => span),
+    ),
+  ].sort(byStart);
 };

@@ -1,5 +1,8 @@
 import type { Span } from "../../engine/span";
+import { isBold } from "../common/bold";
+import { apartFrom } from "../common/spans";
 import { findOpenDates } from "./_dates";
+import { instructionAround } from "./_instructions";
 import { findLeaderMasks } from "./_leaders";
 import { isSurnamed, type MaskSubject, subjectOf } from "./_mask-subject";
 
@@ -74,23 +77,24 @@ const isCrossMask = (found: Found): boolean => {
   const { folded, start, left, right } = found;
   if (DIGIT.test(right)) return false;
   if (!isSingle(found)) return !DIGIT.test(left) || UNITS.includes(right);
-  if (DIGIT.test(left) || FORMULA.test(folded)) return false;
+  if (DIGIT.test(left) || FORMULA.test(folded.slice(Math.max(0, start - 80), start + 80))) return false;
   if (isSurnamed(folded, start) && !HAN.test(right)) return true;
   return right !== "" && UNITS.includes(right) && !/[数率量额比值价薪费资积长宽高期度）]/.test(left);
 };
 
-const NOT_EMPHASISED =
-  /[*]|^\s|\s$|^(?:[省市县区州镇乡村局委厅部年月日同号公%‰，。；、]|总书记|新时代|[万亿]?元|[个家项名户次件](?![别体性庭业目称]))/;
+/** Whether the line holds nothing else: a rule drawn with signs. */
+const isAlone = ({ folded, mask }: Found): boolean => folded.trim().length === mask.length;
+
+const LONGEST_BOLD = 80;
 
 /** Whether the stars at `found` open or close bold text as Markdown has it: `**要点**`. */
 const isEmphasis = ({ folded, start, end, mask }: Found): boolean => {
-  const before = folded.lastIndexOf(mask, start - 1);
-  const after = folded.indexOf(mask, end);
-  const bold = (text: string): boolean => text.length > 1 && !NOT_EMPHASISED.test(text);
-  return (
-    mask.length <= 3 &&
-    ((after > 0 && bold(folded.slice(end, after))) || (before >= 0 && bold(folded.slice(before + mask.length, start))))
-  );
+  if (mask.length > 3) return false;
+  const after = folded.slice(end, end + LONGEST_BOLD);
+  const before = folded.slice(Math.max(0, start - LONGEST_BOLD), start);
+  const close = after.indexOf(mask);
+  const open = before.lastIndexOf(mask);
+  return (close > 0 && isBold(after.slice(0, close))) || (open >= 0 && isBold(before.slice(open + mask.length)));
 };
 
 /** 标*的, 带**为: the text explains its own signs. */
@@ -104,18 +108,14 @@ const isStarMask = (found: Found): boolean => {
   if (DIGIT.test(right) || KEPT_BACK.test(folded.slice(Math.max(0, start - 12), start))) return false;
   if (MARKED_BEFORE.test(left) && MARKED_AFTER.test(folded.slice(end, end + 2))) return false;
   if (isSingle(found)) return HAN.test(left) && ((right !== "" && UNITS.includes(right)) || isSurnamed(folded, start));
-  if (folded.slice(0, start).trim() === "" && folded.slice(end).trim() === "") return false;
+  if (isAlone(found)) return false;
   return !(LETTER.test(left) && LETTER.test(right)) && !isEmphasis(found);
 };
 
-const isShapeMask = ({ folded, start, end, left, right }: Found): boolean =>
-  !NUMERALS.test(left) &&
-  !NUMERALS.test(right) &&
-  right !== "后" &&
-  (folded.slice(0, start) + folded.slice(end)).trim() !== "";
+const isShapeMask = (found: Found): boolean =>
+  !NUMERALS.test(found.left) && !NUMERALS.test(found.right) && found.right !== "后" && !isAlone(found);
 
-const isLineMask = ({ folded, start, end, left, right }: Found): boolean =>
-  !LETTER.test(left) && !LETTER.test(right) && (folded.slice(0, start) + folded.slice(end)).trim() !== "";
+const isLineMask = (found: Found): boolean => !LETTER.test(found.left) && !LETTER.test(found.right) && !isAlone(found);
 
 const isMask = (found: Found): boolean => {
   const head = found.mask.charAt(0);
@@ -131,26 +131,24 @@ const headStart = (folded: string, start: number): number => {
   return digits ? start - digits[0].length : start;
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const maskAt = (text: string, folded: string, match: RegExpMatchArray): Mask | undefined => {
+  const mask = match[0];
+  const first = match.index as number;
+  const end = first + mask.length;
+  const found = { folded, start: first, end, mask, left: folded[first - 1] ?? "", right: folded[end] ?? "" };
+  if (!isMask(found) || isInAddress(text, first, end) || instructionAround(folded, first)) return undefined;
+  const span = { start: /^[xX×*]/.test(mask) ? headStart(folded, first) : first, end };
+  return { span, subject: subjectOf(folded, span), doubtful: mask === "X" && !UNITS.includes(found.right) };
+};
 
 /**
- * The masks of a paragraph that are neither dates nor the name of the General Secretary, in text order. `text` and `folded`
- * are those of the paragraph; a figure such as `xx.x`, `x—x` or `xx+x` is one mask.
+ * The masks of a paragraph that are neither dates nor the name of the General Secretary nor part of a drafter's note, in text
+ * order. `text` and `folded` are those of the paragraph; a figure such as `xx.x`, `x—x` or `xx+x` is one mask.
  */
 export const findMasks = (text: string, folded: string): readonly Mask[] => {
-  const masks: Mask[] = [];
-  let others: readonly Span[] | undefined;
-  for (const match of folded.matchAll(FIGURE)) {
-    const mask = match[0];
-    const first = match.index;
-    const end = first + mask.length;
-    const found = { folded, start: first, end, mask, left: folded[first - 1] ?? "", right: folded[end] ?? "" };
-    if (!isMask(found) || isInAddress(text, first, end)) continue;
-    const span = { start: /^[xX×*]/.test(mask) ? headStart(folded, first) : first, end };
-    others ??= [...findOpenDates(folded), ...findLeaderMasks(folded)].map((other) => other.span);
-    if (others.some((other) => overlaps(other, span))) continue;
-    const doubtful = mask === "X" && !UNITS.includes(found.right);
-    masks.push({ span, subject: subjectOf(folded, span), doubtful });
-  }
-  return masks;
+  const masks = [...folded.matchAll(FIGURE)].flatMap((match) => maskAt(text, folded, match) ?? []);
+  if (masks.length === 0) return masks;
+  const spanOf = ({ span }: { readonly span: Span }): Span => span;
+  const dates = apartFrom(masks, spanOf, findOpenDates(folded).map(spanOf));
+  return apartFrom(dates, spanOf, findLeaderMasks(folded).map(spanOf));
 };

@@ -50,9 +50,12 @@ export const monthPairAt = (folded: string, at: number): YearPair | undefined =>
   return { from: months(before), to: months(after), span: { start: at - before[0].length, end: at + after[0].length } };
 };
 
-/** Offset of the start of the sentence that `at` stands in. */
+const LONGEST_SENTENCE = 300;
+
+/** Offset of the start of the sentence that `at` stands in; of a very long one, of its last part. */
 export const sentenceStart = (folded: string, at: number): number => {
+  const limit = Math.max(0, at - LONGEST_SENTENCE);
   let start = at;
-  while (start > 0 && !"。；！？".includes(folded[start - 1] as string)) start--;
+  while (start > limit && !"。；！？".includes(folded[start - 1] as string)) start--;
   return start;
 };

@@ -10,8 +10,8 @@ const LONGEST = 80;
 const bracket = (folded: string, at: number): Span | undefined => {
   const kind = OPEN.indexOf(folded[at - 1] ?? " ");
   if (kind < 0) return undefined;
-  const end = folded.indexOf(CLOSE.charAt(kind), at);
-  return end > at && end - at <= LONGEST ? { start: at - 1, end: end + 1 } : undefined;
+  const length = folded.slice(at, at + LONGEST).indexOf(CLOSE.charAt(kind));
+  return length > 0 ? { start: at - 1, end: at + length + 1 } : undefined;
 };
 
 const spanOf = (folded: string, content: Span, hit: LiteralHit, entry: Leftover): Span | undefined => {

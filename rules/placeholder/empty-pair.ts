@@ -22,7 +22,8 @@ const VALUE_AFTER = /^(?:[万亿]|[元个项家人名次户件号年月日%])/;
 
 /** Whether the pair is a blank of a form, to be ticked or filled in. */
 const isChoice = (folded: string, span: Span): boolean =>
-  (CHOICE.test(folded) || isFormField(folded, span.start)) && !VALUE_AFTER.test(folded.slice(span.end, span.end + 2));
+  (CHOICE.test(folded.slice(Math.max(0, span.start - 24), span.end + 24)) || isFormField(folded, span.start)) &&
+  !VALUE_AFTER.test(folded.slice(span.end, span.end + 2));
 
 const closedAt = (folded: string, at: number): number => {
   let end = at + 1;

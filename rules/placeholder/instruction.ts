@@ -1,79 +1,22 @@
 import { definePartRule } from "../../engine/rule";
-import { type Span, shift } from "../../engine/span";
-import { FIELD, FOR_READERS, INSTRUCTION_LITERALS, OPEN_MATTER, TO_DO } from "./_instruction-words";
+import { shift } from "../../engine/span";
+import { INSTRUCTION_LITERALS } from "./_instruction-words";
+import { type Instruction, instructionAround, variablesOf } from "./_instructions";
 import { isTemplate } from "./_purpose";
 
-interface Fact {
-  readonly span: Span;
-  readonly shown: string;
-  /** Forms ask for it; a date or place may be truly open. */
-  readonly doubtful: boolean;
-}
-
-const OPEN = "（〔【[［《〈<";
-const CLOSE: Readonly<Record<string, string>> = {
-  "（": "）",
-  "〔": "〕",
-  "【": "】",
-  "[": "]",
-  "《": "》",
-  "〈": "〉",
-  "<": ">",
-};
-const LONGEST = 40;
-
-/** A field in round brackets is an explanation as a rule; in others it is a template's. */
-const FIELD_OPEN = "【[〔<〈";
-
-const VARIABLE = /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|(?<!\$)\{[一-鿿]{1,12}\}/g;
-
-/** The innermost bracket pair around `at`, not longer than an instruction. */
-const bracketAround = (folded: string, at: number): Span | undefined => {
-  let start = at;
-  while (start >= 0 && at - start < LONGEST && !OPEN.includes(folded[start] as string)) {
-    if ("）〕】]》〉>。".includes(folded[start] as string)) return undefined;
-    start--;
-  }
-  const close = CLOSE[folded[start] ?? ""];
-  if (!close) return undefined;
-  const end = folded.indexOf(close, at);
-  return end > at && end - start <= LONGEST ? { start, end: end + 1 } : undefined;
-};
-
-/** 【时间】8月2日: a field's name as the label of what follows it. */
-const isLabel = (folded: string, span: Span): boolean =>
-  folded.slice(0, span.start).trim() === "" || folded[span.end] === "：" || folded[span.end] === "（";
-
-const factOf = (folded: string, span: Span): Fact | undefined => {
-  const shown = folded.slice(span.start, span.end);
-  const content = shown.slice(1, -1).trim();
-  const bracket = shown.charAt(0);
-  if (OPEN_MATTER.test(content)) return { span, shown, doubtful: true };
-  if (FOR_READERS.test(content)) return undefined;
-  if (TO_DO.test(content) && bracket !== "《" && bracket !== "〈") return { span, shown, doubtful: false };
-  const field = FIELD_OPEN.includes(bracket) && FIELD.test(content) && !isLabel(folded, span);
-  return field ? { span, shown, doubtful: false } : undefined;
-};
-
-const variables = (text: string): Fact[] =>
-  [...text.matchAll(VARIABLE)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    shown: match[0],
-    doubtful: false,
-  }));
-
-const factsOf = (text: string, folded: string, places: readonly number[]): Fact[] => {
-  const facts = variables(text);
+const findInstructions = (text: string, folded: string, places: readonly number[]): readonly Instruction[] => {
+  const found = [...variablesOf(text)];
+  let last = -1;
   for (const at of places) {
-    const span = bracketAround(folded, at);
-    if (!span || facts.some((fact) => fact.span.start === span.start)) continue;
-    const fact = factOf(folded, span);
-    if (fact) facts.push(fact);
+    const instruction = instructionAround(folded, at);
+    if (!instruction || instruction.span.start <= last) continue;
+    last = instruction.span.start;
+    found.push(instruction);
   }
-  return facts;
+  return found;
 };
 
-export default definePartRule<Fact>({
+export default definePartRule<Instruction>({
   id: "placeholder/instruction",
   title: "定稿中不能留有“待补充”“此处填写”之类的提示和模板变量。",
   rationale:
@@ -86,7 +29,7 @@ export default definePartRule<Fact>({
   scope: "part",
   triggers: { literals: INSTRUCTION_LITERALS, classes: ["template"] },
   collect: ({ text, folded }, { hits }) =>
-    factsOf(
+    findInstructions(
       text,
       folded,
       hits.map(({ at }) => at),

@@ -1,6 +1,7 @@
 import { defineDocumentRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { shift } from "../../engine/span";
+import { isBold } from "../common/bold";
 
 interface Fact {
   readonly marks: readonly Span[];
@@ -8,17 +9,14 @@ interface Fact {
   readonly shown: string;
 }
 
-const BOLD = /(?<![A-Za-z\d*_])(\*\*|__)(?=[^\s*_])([^*_\n]{2,60}?[^\s*_])\1(?![*_])/g;
+const BOLD = /(?<!\*)\*\*([^*]{2,80})\*\*(?!\*)/g;
 const HASHES = /^\s*(#{1,6}) (?=\S)/;
 const FENCE = /^\s*(```+)\w*\s*$/;
-/** A mask, not bold text: **市**局. */
-const UNIT_FIRST = /^(?:[省市县区州镇乡村局委厅部年月日同号公]|总书记|新时代)/;
-
 const HAN = /[㐀-鿿]/;
 
 const boldMarks = (folded: string): Span[] =>
   [...folded.matchAll(BOLD)].flatMap((match) =>
-    UNIT_FIRST.test(match[2] as string) || !HAN.test(match[2] as string)
+    !isBold(match[1] as string) || !HAN.test(match[1] as string)
       ? []
       : [
           { start: match.index, end: match.index + 2 },
@@ -43,7 +41,7 @@ export default defineDocumentRule<Fact>({
   recommended: true,
   fixable: "unsafe",
   scope: "document",
-  triggers: { literals: ["**", "__", "# ", "```"] },
+  triggers: { literals: ["**", "# ", "```"] },
   collect: ({ folded }) => {
     const marks = [...headMark(folded), ...boldMarks(folded)];
     const first = marks[0];
@@ -76,7 +74,6 @@ export default defineDocumentRule<Fact>({
         unsafe: true,
       },
       { text: "工作总结\n⟦```text⟧\n今年以来，各项工作平稳推进。\n```" },
-      { text: "工作总结\n⟦__⟧主要成效__突出。" },
     ],
     valid: [
       { text: "## 工作总结\n**主要成效**突出。", format: "markdown" },
