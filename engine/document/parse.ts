@@ -1,3 +1,4 @@
+import { isSpace } from "../text/classes";
 import type { Scanner } from "../text/scanner";
 import { setElements } from "./elements";
 import { coreTitle, genreOfClosing, genreOfTitle } from "./genre";
@@ -79,10 +80,23 @@ const titleSpanOf = (split: Lines, start: PartStart): Part["titleSpan"] => {
 const isSameSpan = (a: Part["span"] | null, b: Part["span"] | null, offset: number): boolean =>
   a === b || (a !== null && b !== null && a.start === b.start + offset && a.end === b.end + offset);
 
+/** The blanks before and after a span, and whether the text ends with them: what a fix that inserts lines looks at. */
+const blanksAround = (text: string, { start, end }: Part["span"]): string => {
+  let from = start;
+  let to = end;
+  while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && isBlank(text.charCodeAt(to))) to++;
+  return `${text.slice(from, start)}|${text.slice(end, to)}|${to === text.length}`;
+};
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const isBlank = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN || isSpace(code);
+
 /** How far `part` has moved from `old`, if it is the same part: the same paragraphs at the same distances, and the same blanks around. */
-const moveOf = (part: Part, old: Part, gaps: readonly [now: string, then: string]): number | undefined => {
+const moveOf = (part: Part, old: Part, sameBlanks: boolean): number | undefined => {
   const offset = part.span.start - old.span.start;
-  if (part.blocks.length !== old.blocks.length || gaps[0] !== gaps[1]) return undefined;
+  if (part.blocks.length !== old.blocks.length || !sameBlanks) return undefined;
   if (part.genre !== old.genre || part.title !== old.title) return undefined;
   if (!isSameSpan(part.span, old.span, offset) || !isSameSpan(part.titleSpan, old.titleSpan, offset)) return undefined;
   const same = part.blocks.every((block, i) => {
@@ -95,12 +109,10 @@ const moveOf = (part: Part, old: Part, gaps: readonly [now: string, then: string
 /** Parts that did not change keep their identity, or are known as moved, so that nothing about them is worked out again. */
 const recogniseParts = (parts: readonly Part[], text: string, previous: Document | undefined): readonly Part[] => {
   if (!previous) return parts;
-  const gap = (list: readonly Part[], i: number, whole: string): string =>
-    `${whole.slice(list[i - 1]?.span.end ?? 0, list[i]?.span.start)}\0${whole.slice(list[i]?.span.end, list[i + 1]?.span.start)}`;
   return parts.map((part, i) => {
     for (const at of [i, previous.parts.length - (parts.length - i)]) {
       const old = previous.parts[at];
-      const offset = old && moveOf(part, old, [gap(parts, i, text), gap(previous.parts, at, previous.text)]);
+      const offset = old && moveOf(part, old, blanksAround(text, part.span) === blanksAround(previous.text, old.span));
       if (!old || offset === undefined) continue;
       if (offset === 0 && part.blocks.every((block, n) => block === old.blocks[n])) return old;
       noteMove(part, { part: old, offset });

@@ -144,9 +144,9 @@ describe("runner", () => {
     const linter = createLinter([rule]);
     const config = configOf([rule]);
     const texts = [
-      "第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
-      "开头加一行。\n第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
-      "开头加一行。\n第1篇：丙总结\n一。\n第2篇：乙总结\n二。",
+      "前言。\n第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
+      "开头加一行。\n前言。\n第1篇：甲总结\n一。\n第2篇：乙总结\n二。",
+      "开头加一行。\n前言。\n第1篇：丙总结\n一。\n第2篇：乙总结\n二。",
     ];
     let document = linter.parse(texts[0] as string, "plaintext");
     const told = texts.map((text) => {
@@ -154,9 +154,9 @@ describe("runner", () => {
       return linter.lint(document, config).diagnostics.map(({ message, span }) => `${span.start} ${message}`);
     });
     assert.deepEqual(told, [
-      ["0 前一篇是没有。", "11 前一篇是甲总结。"],
-      ["7 前一篇是没有。", "18 前一篇是甲总结。"],
-      ["7 前一篇是没有。", "18 前一篇是丙总结。"],
+      ["4 前一篇是没有。", "15 前一篇是甲总结。"],
+      ["11 前一篇是没有。", "22 前一篇是甲总结。"],
+      ["11 前一篇是没有。", "22 前一篇是丙总结。"],
     ]);
     assert.equal(judged, 4);
   });
