@@ -35,7 +35,6 @@ const PARAGRAPH_ONLY = new Set(["（1）", "（一）", "①"]);
 const reaches = (list: Open, item: Item): boolean => {
   const last = lastOf(list);
   if (last.block === item.block) return true;
-  if (PARAGRAPH_ONLY.has(item.token.group)) return false;
   return last.section === item.section && (item.token.leading || item.token.ordinal > last.token.ordinal);
 };
 

@@ -24,9 +24,9 @@ const LEEWAY = 2;
 const isComplete = (ordinals: readonly number[]): boolean =>
   ordinals.length > 1 && ordinals.every((ordinal, i) => ordinal === i + 1);
 
-const listedBy = ({ items, orphan }: Enumeration): Listed | undefined => {
+const listedBy = ({ items }: Enumeration): Listed | undefined => {
   const [first, last] = [items[0], items.at(-1)];
-  if (orphan || !first || !last || !isComplete(items.map(({ token }) => token.ordinal))) return undefined;
+  if (!first || !last || !isComplete(items.map(({ token }) => token.ordinal))) return undefined;
   return { count: items.length, first: itemText(first), last: itemText(last), span: itemSpan(last) };
 };
 
@@ -132,6 +132,9 @@ export default definePartRule<Fact>({
       { text: "提出⟦12条措施⟧：第一，摸清底数。第二，建立台账。第三，限期整改。" },
     ],
     valid: [
+      { text: "围绕“组织”“宣传”两项工作，一是建立专班，二是压实责任，三是定期通报。" },
+      { text: "重点抓好三项工作稳步推进任务按期完成。一是排查。二是整改。", note: "句子另有所说，不是预告。" },
+      { text: "抓好三项工作：一是排查。同时要抓整改、抓验收。", note: "只有一项标了序号，数不出来。" },
       { text: "从扩大供给和抑制需求两个方面采取有力措施。一要发展生产，二要加强监管，三要稳定物价。" },
       { text: "围绕组织、宣传两项工作，一是建立专班，二是压实责任，三是定期通报。", note: "“两项工作”前面已经点明。" },
       { text: "围绕“组织、宣传”两项工作，一是建立专班，二是压实责任，三是定期通报。" },

@@ -102,7 +102,7 @@ export default defineDocumentRule<true>({
     const labelBreak = alone ? undefined : breakOf(labelled);
     if (listBreak) yield listBreak;
     if (labelBreak) yield labelBreak;
-    if (listBreak || labelBreak || alone || lists !== 1 || listed.length === 0 || labelled.length === 0) return;
+    if (listBreak || labelBreak || lists !== 1 || listed.length === 0 || labelled.length === 0) return;
     const finding = countOf(listed, labelled);
     if (finding) yield finding;
   },

@@ -71,6 +71,7 @@ export default definePartRule<Token>({
       { text: "一要提高认识，⟦二要，⟧压实责任。", fixed: "一要提高认识，二要压实责任。", severity: "hint" },
     ],
     valid: [
+      { text: "第一、第二批已经完成。第二、第三批正在进行。" },
       { text: "第一，统一思想。第二，落实责任。" },
       { text: "一是建立台账。二是限期整改。" },
       { text: "第一、第二人民医院参加。第一、二批名单已经公布。" },

@@ -7,13 +7,11 @@ import { markerText, type Numbered } from "./_markers";
 
 const FAMILIES = new Set(["hanzi", "paren-hanzi", "部分"]);
 const LONGEST = 30;
-const FEWEST = 3;
 
-/** A heading in a line of its own with text under it. */
+/** A heading in a line of its own, with or without a full stop, and with text under it. */
 const isStanding = ({ section, marker }: Numbered): boolean =>
   FAMILIES.has(familyOf(marker)) &&
   !section.item &&
-  !section.runIn &&
   section.title.length <= LONGEST &&
   ["", "。"].includes(endMark(section)) &&
   hasContent(section);
@@ -83,7 +81,7 @@ export default defineOutlineRule({
     for (const items of families.values()) {
       const stopped = items.filter(({ section }) => endMark(section) !== "");
       const bare = items.length - stopped.length;
-      if (items.length < FEWEST || bare === stopped.length || bare === 0 || stopped.length === 0) continue;
+      if (bare === stopped.length || bare === 0 || stopped.length === 0) continue;
       const usual = stopped.length > bare;
       yield findingOf(usual ? items.filter(({ section }) => endMark(section) === "") : stopped, usual);
     }
