@@ -5,6 +5,9 @@ const WORDS = [
   "TODO",
   "FIXME",
   "TBD",
+  "tbd",
+  "todo：",
+  "fixme",
   "XXX：",
   "Lorem ipsum",
   "lorem ipsum",
@@ -43,7 +46,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "主要成效⟦TODO⟧：补充三季度数据，责任单位⟦TBD⟧。" },
       { text: "⟦FIXME⟧这一段要重写。\n⟦测试测试⟧以下为正文，⟦Lorem ipsum⟧ dolor sit amet。" },
-      { text: "⟦XXX⟧：此处数字需要核对。" },
+      { text: "⟦XXX⟧：此处数字需要核对，⟦todo⟧：补数据，牵头单位（⟦tbd⟧）。" },
     ],
     valid: [
       { text: "TODO列表和占位符是指尚未完成的标记，STODOX、TBDS系统照常运行。" },
