@@ -28,8 +28,13 @@ const LETTER = /[A-Za-z]/;
 const DIGIT = /\d/;
 /** What X is a name of: rays, axes, chromosomes. */
 const NAMED_X = /^(?:[展形状字光线轴型片刀染连值坐档波世因变函]|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
+const ENCLOSED = ["（）", "[]", "【】"];
 const SYMBOL_BEFORE = /(?:变量|未知数|字母|代号|代码|设|用|以|按|如|参数|坐标|模型|[+＋=])$/;
 const FORMULA = /[=＝÷≤≥]|公式|计算方法|乘以/;
+/** Units of a figure whose last digits are struck out: 1X个, 4x%, 5×万元. */
+const COUNTED = /^(?:%|[万亿]|元|[家项名户所台件]|个(?!人)|人(?![数均次天工日员力]))/;
+/** What names the parts of a building or a site: 18号楼X座. */
+const BUILDING = /[楼厦号幢栋场园]$/;
 const TOKEN = /[A-Za-z\d@:/._%?=&~#\\-]/;
 const ADDRESS = /@|:\/\/|www\.|\.(?:com|cn|net|org|gov|edu|docx?|xlsx?|pdf|html?|txt|jpg|png)\b|\\/i;
 
@@ -55,7 +60,16 @@ interface Found {
   readonly right: string;
 }
 
+/** Whether a unit follows. */
+const isMeasured = ({ folded, end, right }: Found): boolean =>
+  (right !== "" && UNITS.includes(right)) || folded.startsWith("小时", end);
+
 const isSingle = (found: Found): boolean => found.mask.length === 1;
+
+/** Whether the mask is the end of a figure: the digits before it are no code, and a unit follows. */
+const endsFigure = ({ folded, start, end }: Found): boolean =>
+  /(?:^|[^A-Za-z\d.×*-])\d{1,3}$/.test(folded.slice(Math.max(0, start - 5), start)) &&
+  COUNTED.test(folded.slice(end, end + 2));
 
 const isLetterMask = (found: Found): boolean => {
   const { folded, start, mask, left, right } = found;
@@ -66,20 +80,31 @@ const isLetterMask = (found: Found): boolean => {
   }
   if (!isSingle(found)) return !(/^[xX]\+[A-Z]$/.test(mask) || (left === "+" && DIGIT.test(folded[start - 2] ?? "")));
   if (isSurnamed(folded, start) && !HAN.test(right)) return !LETTER.test(right) && !DIGIT.test(right);
-  if (DIGIT.test(left) || DIGIT.test(right) || !(HAN.test(right) || UNITS.includes(right) || right === "）"))
-    return false;
-  if (SYMBOL_BEFORE.test(folded.slice(Math.max(0, start - 3), start))) return false;
-  if (right === "）" && !(left === "（" && HAN.test(folded[start - 2] ?? ""))) return false;
-  return !NAMED_X.test(folded.slice(found.end, found.end + 3));
+  if (DIGIT.test(left)) return endsFigure(found);
+  const closed = right !== "" && ENCLOSED.includes(left + right);
+  if (DIGIT.test(right) || !(HAN.test(right) || UNITS.includes(right) || closed)) return false;
+  const after = folded.slice(found.end, found.end + 3);
+  if (!COUNTED.test(after) && SYMBOL_BEFORE.test(folded.slice(Math.max(0, start - 3), start))) return false;
+  if (closed && !isFieldOf(found)) return false;
+  if (right === "座" && BUILDING.test(left)) return false;
+  return !NAMED_X.test(after);
 };
+
+/** （X） after a word; [X] between a word and its unit. */
+const isFieldOf = ({ folded, start, end, left }: Found): boolean =>
+  HAN.test(folded[start - 2] ?? "") && (left === "（" || UNITS.includes(folded[end + 1] ?? " "));
+
+/** What is multiplied: 单价×个, 长×宽; but not 增长×%. */
+const FACTOR = /[数率量额比值价薪费资积宽高期度）]$|(?<!增)长$/;
 
 const isCrossMask = (found: Found): boolean => {
   const { folded, start, left, right } = found;
   if (DIGIT.test(right)) return false;
   if (!isSingle(found)) return !DIGIT.test(left) || UNITS.includes(right);
-  if (DIGIT.test(left) || FORMULA.test(folded.slice(Math.max(0, start - 80), start + 80))) return false;
+  if (FORMULA.test(folded.slice(Math.max(0, start - 80), start + 80))) return false;
+  if (DIGIT.test(left)) return endsFigure(found);
   if (isSurnamed(folded, start) && !HAN.test(right)) return true;
-  return right !== "" && UNITS.includes(right) && !/[数率量额比值价薪费资积长宽高期度）]/.test(left);
+  return isMeasured(found) && !FACTOR.test(folded.slice(Math.max(0, start - 2), start));
 };
 
 /** Whether the line holds nothing else: a rule drawn with signs. */
@@ -101,13 +126,13 @@ const isEmphasis = ({ folded, start, end, mask }: Found): boolean => {
 const MARKED_BEFORE = /[标带注打加有用以]$/;
 const MARKED_AFTER = /^(?:的|号|为|表示|者|项)/;
 /** Figures kept back on purpose. */
-const KEPT_BACK = /(?:密码|口令|账号|卡号|证号|号码|手机|电话)[为是：]?[\d ]*$|\d[ *]*$/;
+const KEPT_BACK = /(?:密码|口令|账号|卡号|证号|号码|手机|电话)[为是：]?[\d ]*$|口令[^。；]*$|\d[ *]*$/;
 
 const isStarMask = (found: Found): boolean => {
   const { folded, start, end, left, right } = found;
-  if (DIGIT.test(right) || KEPT_BACK.test(folded.slice(Math.max(0, start - 12), start))) return false;
+  if (DIGIT.test(right) || KEPT_BACK.test(folded.slice(Math.max(0, start - 24), start))) return false;
   if (MARKED_BEFORE.test(left) && MARKED_AFTER.test(folded.slice(end, end + 2))) return false;
-  if (isSingle(found)) return HAN.test(left) && ((right !== "" && UNITS.includes(right)) || isSurnamed(folded, start));
+  if (isSingle(found)) return /[㐀-鿿，；〕]/.test(left) && (isMeasured(found) || isSurnamed(folded, start));
   if (isAlone(found)) return false;
   return !(LETTER.test(left) && LETTER.test(right)) && !isEmphasis(found);
 };
@@ -125,10 +150,11 @@ const isMask = (found: Found): boolean => {
   return head === "_" ? isLineMask(found) : isShapeMask(found);
 };
 
-/** Digits before a mask belong to it: `1xx家`, `3.xx万人`. */
+/** Digits before a mask belong to it: `1xx家`, `3.xx万人`; a number at the head of a line does not: `2.××镇`. */
 const headStart = (folded: string, start: number): number => {
   const digits = /(?<![\d.])\d{1,4}\.?$/.exec(folded.slice(Math.max(0, start - 6), start));
-  return digits ? start - digits[0].length : start;
+  const from = digits ? start - digits[0].length : start;
+  return folded[start - 1] === "." && folded.slice(0, from).trim() === "" ? start : from;
 };
 
 const maskAt = (text: string, folded: string, match: RegExpMatchArray): Mask | undefined => {
@@ -138,7 +164,11 @@ const maskAt = (text: string, folded: string, match: RegExpMatchArray): Mask | u
   const found = { folded, start: first, end, mask, left: folded[first - 1] ?? "", right: folded[end] ?? "" };
   if (!isMask(found) || isInAddress(text, first, end) || instructionAround(folded, first)) return undefined;
   const span = { start: /^[xX×*]/.test(mask) ? headStart(folded, first) : first, end };
-  return { span, subject: subjectOf(folded, span), doubtful: mask === "X" && !UNITS.includes(found.right) };
+  return {
+    span,
+    subject: subjectOf(folded, span),
+    doubtful: mask === "X" && !UNITS.includes(found.right) && found.right !== "]",
+  };
 };
 
 /**

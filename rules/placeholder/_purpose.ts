@@ -15,12 +15,16 @@ export const isCaseReport = (part: Part): boolean =>
 const SPEAKS_OF_FORM =
   /格式为|式样为|样式为|编排方式|编号规则|编号方式|命名为|命名格式|命名方式|命名规则|形如|字样|示例|(?:备注|注明|标注|写明|标明|署名|主题|邮件名)(?:为|：|“|"|请写|格式|如下)/;
 
+/** 写作“×政发〔2024〕×号”, 如“××县”: a pattern in quotation marks. */
+const QUOTED_FORM = /(?:[，（；例形]如|写作|写成|表述为|编为)：?“[^”]*$/;
+
 const LONGEST_REQUEST = 60;
 
 /** Whether the sentence tells readers what to write themselves: 邮件主题注明“XX单位报名”. */
 export const speaksOfForm = (folded: string, at: number): boolean => {
   const before = folded.slice(Math.max(0, at - LONGEST_REQUEST), at);
-  return SPEAKS_OF_FORM.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1));
+  const sentence = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("；")) + 1);
+  return SPEAKS_OF_FORM.test(sentence) || QUOTED_FORM.test(sentence);
 };
 
 /** Whether a blank follows the label of a form: 签名：____, 经办人（盖章）：____. */
