@@ -16,7 +16,7 @@ const withAutoCorrect = async ({ root, corpus, clock }: Setting, notes: string[]
     return [];
   }
   const taken = await interleave(
-    { ours: { run: () => lintAll(samples) }, peer: { run: () => peer.lint(samples) } },
+    { ours: { run: () => lintAll(samples), repeats: 4 }, peer: { run: () => peer.lint(samples) } },
     { rounds: ROUNDS, warmUp: 3, clock },
   );
   return [
@@ -34,7 +34,7 @@ const withTextlint = async ({ root, corpus, clock }: Setting, notes: string[]): 
   const some = firstOf(corpus.samples, TEXTLINT_CHARACTERS);
   const characters = some.reduce((sum, { text }) => sum + text.length, 0);
   const taken = await interleave(
-    { ours: { run: () => lintAll(some) }, peer: { run: () => peer.lint(some) } },
+    { ours: { run: () => lintAll(some), repeats: 16 }, peer: { run: () => peer.lint(some) } },
     { rounds: 5, warmUp: 1, clock },
   );
   notes.push(`textlint 的规则：${TEXTLINT_RULES.join("、")}；用其中 ${characters} 字，进程内调用。`);

@@ -7,6 +7,8 @@ export interface Case {
   /** Not timed; run before each round. */
   readonly prepare?: () => void;
   readonly run: () => unknown;
+  /** How often to run in a round, 1 if absent: the round counts their mean, so that what another case left to be swept weighs less. */
+  readonly repeats?: number;
 }
 
 /** The value below which a share of the samples lies. */
@@ -20,11 +22,11 @@ export const median = (samples: Samples): number => quantile(samples, 0.5);
 /** `a` by `b`, round by round, so that a machine that slows down slows both. */
 export const ratios = (a: Samples, b: Samples): Samples => a.map((value, round) => value / (b[round] as number));
 
-const timeOf = async ({ prepare, run }: Case, clock: Clock): Promise<number> => {
+const timeOf = async ({ prepare, run, repeats = 1 }: Case, clock: Clock): Promise<number> => {
   prepare?.();
   const start = clock();
-  await run();
-  return clock() - start;
+  for (let i = 0; i < repeats; i++) await run();
+  return (clock() - start) / repeats;
 };
 
 /** Runs the cases in turn, round after round, after rounds that only warm up. */
