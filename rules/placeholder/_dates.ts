@@ -30,6 +30,18 @@ const OPEN_DAY = new RegExp(
   "g",
 );
 
+/** Figures that fell out without a trace: 2024年月5日, 5月日, 自年10月, and dates kept vague: 2024年某月某日. */
+const DROPPED =
+  /(?<!\d)(?:19|20)\d\d年(?:月(?:\d{1,2}日|日(?![均报常产度历])|(?=[，。；、）]|$))|\d{1,2}月日(?![均报常产度历])|某月某日)|(?<!\d)\d{1,2}月日(?![均报常产度历])|年月\d{1,2}日|(?<=[自于至到从在，。；（])年(?=\d{1,2}月)/g;
+
+/** Without any of these no figure of a date fell out. */
+export const DROPPED_LITERALS: readonly string[] = [
+  "年月",
+  "月日",
+  "某月",
+  ...[..."自于至到从在，。；（"].flatMap((before) => [..."123456789"].map((digit) => `${before}年${digit}`)),
+];
+
 const HAS_GAP = new RegExp(`${MASK}|(?:^|年|月) +(?=年|月|日)|^ +年|^年`);
 const HAS_MASK = new RegExp(MASK);
 /** Words around a count of years: 连续xx年, xx年来. */
@@ -66,6 +78,13 @@ const partsOf = (folded: string, pattern: RegExp, missing: (mask: string) => str
     empty: true,
   }));
 
+const droppedDates = (folded: string): OpenDate[] =>
+  [...folded.matchAll(DROPPED)].map((match) => {
+    const vague = match[0].includes("某");
+    const missing = match[0] === "年" ? "年份" : vague ? "实际的月和日" : "月份或日期";
+    return { span: { start: match.index, end: match.index + match[0].length }, missing, blank: vague, empty: vague };
+  });
+
 const byStart = (a: OpenDate, b: OpenDate): number => a.span.start - b.span.start;
 
 const LONGEST_MONTH = 2;
@@ -80,6 +99,7 @@ export const findOpenDates = (folded: string): readonly OpenDate[] => {
     ...partsOf(folded, OPEN_YEAR, () => "年份").filter(({ span }) => !isDuration(folded, span.start, span.end)),
     ...partsOf(folded, OPEN_MONTH, (mask) => (mask.length > LONGEST_MONTH ? "年份和月份" : "月份")),
     ...partsOf(folded, OPEN_DAY, (mask) => (mask.length > LONGEST_MONTH ? "月份和日期" : "日期")),
+    ...droppedDates(folded),
   ].sort(byStart);
   return [
     ...whole,

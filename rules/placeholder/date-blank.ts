@@ -1,13 +1,15 @@
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
-import { findOpenDates, type OpenDate } from "./_dates";
-import { isTemplate, speaksOfForm } from "./_purpose";
+import { DROPPED_LITERALS, findOpenDates, type OpenDate } from "./_dates";
+import { isCaseReport, isTemplate, speaksOfForm } from "./_purpose";
 
 interface Fact {
   readonly date: OpenDate;
   readonly message: string;
   /** The date belongs to a form: a blank after a label, or a pattern that the sentence describes. */
   readonly intended: boolean;
+  /** Struck out with a sign, or kept vague, as reports of cases do; x is a drafter's mark. */
+  readonly struckOut: boolean;
 }
 
 const LABEL = /(?:[：（(]|签[字名章]|盖章|日期|时间|出生|签订)[^。；]{0,24}$/;
@@ -17,6 +19,7 @@ const factOf = (folded: string, date: OpenDate): Fact => ({
   message: `“${folded.slice(date.span.start, date.span.end).trim()}”处缺${date.missing}，印发前应补全实际日期。`,
   intended:
     speaksOfForm(folded, date.span.start) || (date.blank && date.empty && LABEL.test(folded.slice(0, date.span.start))),
+  struckOut: /^[^xX]*[×*○〇某][^xX]*$/.test(folded.slice(date.span.start, date.span.end)),
 });
 
 export default definePartRule<Fact>({
@@ -35,16 +38,22 @@ export default definePartRule<Fact>({
   scope: "part",
   triggers: {
     classes: ["cross", "star", "underscore", "shape"],
-    literals: ["年 ", " 年", "月 ", " 月", "年月"],
+    literals: ["年 ", " 年", "月 ", " 月", ...DROPPED_LITERALS],
   },
   collect: ({ folded }) => findOpenDates(folded).map((date) => factOf(folded, date)),
   *check(part, { facts }) {
     const template = isTemplate(part);
+    const caseReport = isCaseReport(part);
     for (const { block, fact } of facts)
       yield {
         span: shift(fact.date.span, block.start),
         message: fact.message,
-        severity: template || fact.intended ? "information" : fact.date.blank && fact.date.empty ? "warning" : "error",
+        severity:
+          template || fact.intended || (caseReport && fact.struckOut)
+            ? "information"
+            : fact.date.blank && fact.date.empty
+              ? "warning"
+              : "error",
       };
   },
   examples: {
@@ -58,6 +67,17 @@ export default definePartRule<Fact>({
       { text: "本办法自⟦____年__月__日⟧起施行，⟦××年×月×日⟧废止旧办法。" },
       { text: "各单位于⟦xx月xx日⟧前报送，⟦*月*日⟧前汇总，到⟦202X⟧年完成。" },
       { text: "关于表彰先进的决定\n  现予表彰。\n某县人民政府\n⟦2024年 月 日⟧" },
+      {
+        text: "本办法自⟦2024年月5日⟧起施行，⟦2024年3月日⟧废止，每⟦年月20日⟧前报送，⟦5月日⟧汇总，自⟦年⟧10月1日起试行。",
+      },
+      { text: "某县人民政府\n⟦2024年月日⟧" },
+      { text: "会议于⟦2024年某月某日⟧召开。", severity: "warning" },
+      {
+        text: "典型案例选编\n⟦2022年×月×日⟧晚，赵某酒后驾驶小型汽车被查获。",
+        severity: "information",
+        note: "案例可以隐去日期。",
+      },
+      { text: "典型案例选编\n⟦2022年x月x日⟧晚，赵某酒后驾驶小型汽车被查获。" },
       { text: "合作期限自　　⟦年　月　日⟧起。", severity: "warning", note: "可能有意留空待签。" },
       { text: "签名（盖章）：      ⟦年  月  日⟧", severity: "information", note: "表单里留给人填写的日期。" },
       { text: "培训申请表\n  参训时间自⟦20  年  月  日⟧起，满一年后申请。", severity: "information" },
@@ -68,6 +88,9 @@ export default definePartRule<Fact>({
       { text: "连续xx年增长，xx年来变化巨大，未来xx年内建成。", note: "年数不是日期。" },
       { text: "填写出生年月日，按年 度统计，每年 5 月、11 月各一次。" },
       { text: "xx个月内办结，xx月龄儿童受益，xx日均检测量，日常xx日间手术。" },
+      {
+        text: "2024年月均用电量、2024年月日均客流、5月日均用电、出生年月日、某年某月某日，增长5%，年均增长3%，自年初起，到年底前。",
+      },
       { text: "max年会、box月报照常。" },
     ],
   },

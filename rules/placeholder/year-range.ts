@@ -2,12 +2,14 @@ import { defineParagraphRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { monthPairAt, yearPairAt } from "./_years";
 
-const JOINERS = ["—", "–", "-", "～", "至", "到", "、"] as const;
+const JOINERS = ["—", "–", "-", "～", "至", "到", "、", "和", "/"] as const;
+/** Joins years that need not follow one another. */
+const BESIDE = "、和/";
 const CENTURIES = ["19", "20"] as const;
 
 const messageOf = (from: number, to: number, joiner: string): string => {
   if (from > to) return `起止年份颠倒，“${from}”晚于“${to}”，应核对后改正。`;
-  return joiner === "、"
+  return BESIDE.includes(joiner)
     ? `两个年份都是“${from}”，多是批量替换年份留下的，应核对原来的年份。`
     : `起止年份都是“${from}”，不成其为一段时间，多是批量替换年份留下的，应核对原来的起止年份。`;
 };
@@ -33,7 +35,7 @@ export default defineParagraphRule({
       const pair = yearPairAt(folded, at);
       if (!pair) continue;
       const joiner = literal.charAt(0);
-      if (pair.from < pair.to || (pair.from > pair.to && joiner === "、")) continue;
+      if (pair.from < pair.to || (pair.from > pair.to && BESIDE.includes(joiner))) continue;
       const span: Span = pair.span;
       yield { span, message: messageOf(pair.from, pair.to, joiner) };
     }
@@ -45,6 +47,8 @@ export default defineParagraphRule({
       { text: "公立医院综合改革⟦2023、2023年⟧均排名全国第4。" },
       { text: "实施行动计划（⟦2025-2023年⟧），⟦2024年到2021年⟧投入翻番。" },
       { text: "监测期为⟦2024年5月至2024年3月⟧，评估期为⟦2023年6月—2023年6月⟧。" },
+      { text: "⟦2021——2021年⟧人均收入翻番，⟦2035-2035年⟧个税改革。" },
+      { text: "⟦2023年和2023年⟧、⟦2025/2025年⟧、⟦2024年度至2024年度⟧的任务已经下达，⟦2022年度、2022年度⟧两次达标。" },
       { text: "⟦2022～2022年⟧、⟦2021年—2021年⟧两个周期。" },
       { text: "实施⟦2023年—2023年⟧培训规划和⟦2030—2025年⟧发展规划。" },
     ],
@@ -55,6 +59,7 @@ export default defineParagraphRule({
         note: "标准编号里的年份。",
       },
       { text: "电话：2023-2012，传真0571-2029-2013，编号2023-2022-1。" },
+      { text: "2024年和2023年、2026/2025年、2024年度和2025年度，2023年和2023年相比，2023年和2023年6月。" },
       { text: "2023年、2022年分别增长3%、2%，2023、2022年均为全省第一。", note: "并列的年份可以倒着说。" },
       {
         text: "2023年1月至2023年6月，2023年6月—2023年12月，2023年12月至2024年1月，2023年至2023年6月，2024年1月至2024年1月15日。",
