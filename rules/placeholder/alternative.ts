@@ -32,6 +32,10 @@ const LITERALS = patterns.flatMap((pair) =>
   isLong(pair) ? [pair.join("/"), `（${pair.join("、")}）`, `（${pair.join("或")}）`] : [`（${pair.join("/")}）`],
 );
 
+/** 增长（下降）, 上升或下降: choices only right before a figure. */
+const MEASURED = new Set(patterns.filter(isLong).flatMap(([a, b]) => [`${a}（${b}）`, `${a}或${b}`]));
+const FIGURE = /^了?约?[\dxX×*]/;
+
 /** The choice with the brackets that enclose nothing else. */
 const spanOf = (folded: string, start: number, end: number): Span =>
   folded[start] !== "（" && folded[start - 1] === "（" && folded[end] === "）"
@@ -49,11 +53,12 @@ export default definePartRule<{ readonly span: Span; readonly shown: string }>({
   fixable: "no",
   scope: "part",
   elements: ["title", "heading", "body"],
-  triggers: { literals: LITERALS },
+  triggers: { literals: [...LITERALS, ...MEASURED] },
   collect: ({ folded }, { hits }) =>
-    hits.map(({ literal, at }) => {
+    hits.flatMap(({ literal, at }) => {
+      if (MEASURED.has(literal) && !FIGURE.test(folded.slice(at + literal.length, at + literal.length + 3))) return [];
       const span = spanOf(folded, at, at + literal.length);
-      return { span, shown: folded.slice(span.start, span.end) };
+      return [{ span, shown: folded.slice(span.start, span.end) }];
     }),
   *check(part, { facts }) {
     if (isTemplate(part) || part.genre === "法规") return;
@@ -67,10 +72,11 @@ export default definePartRule<{ readonly span: Span; readonly shown: string }>({
     invalid: [
       { text: "全市财政收入同比⟦（上升/下降）⟧5%，支出较上年⟦（增加、减少）⟧3亿元。" },
       { text: "增速⟦高于/低于⟧全省平均水平，任务完成情况⟦(是/否)⟧达标。" },
+      { text: "外贸进出口⟦增长（下降）⟧8.4%，社会消费品零售总额⟦上升或下降⟧2.5%，税收⟦增加（减少）⟧了3亿元。" },
       { text: "降幅比上年⟦（扩大或缩小）⟧2个百分点。" },
     ],
     valid: [
-      { text: "全市财政收入同比上升5%，增加（减少）按负数填列。" },
+      { text: "全市财政收入同比上升5%，增加（减少）按负数填列，增长（下降）幅度另行公布，上升或下降均不得超过5%。" },
       { text: "按是否达标分类，注册资本增加或减少的，应当变更登记。" },
       {
         text: "企业设立办法\n第一条 为规范登记，制定本办法。\n第二条 注册资本（增加、减少）应当登记。",

@@ -2,7 +2,7 @@ import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
 import { isFormField, isTemplate } from "./_purpose";
 
-const PAIRS = ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」"] as const;
+const PAIRS = ["《》", "〈〉", "“”", "‘’", "（）", "〔〕", "【】", "「」", "[]"] as const;
 const GAPPED = PAIRS.map((pair) => `${pair.charAt(0)} `);
 
 interface Fact {
@@ -12,8 +12,13 @@ interface Fact {
 }
 
 /** The text speaks of the marks themselves, or of what goes into them. */
-const NAMED_BEFORE = /(?:号|括号|标点|符号|用|加|以|填入|填在|写在|打在|在|和|、|[a-zA-Z\d_]|[“‘])$/;
-const NAMED_AFTER = /^(?:号|为|是|内|里|中(?!国|央)|表示|标|处|括|填|[”’])/;
+const NAMED_BEFORE = /(?:号|括号|标点|符号|用|填入|填在|写在|打在|[a-zA-Z\d_]|[“‘])$/;
+const NAMED_AFTER = /^(?:号|表示|标|括|填|[”’])/;
+/** The same where the sentence speaks of marks. */
+const BESIDE_BEFORE = /(?:[加以在和、]|包括)$/;
+const BESIDE_AFTER = /^(?:为|是|内|里|中|处)/;
+const OF_MARKS = /[引括名]号|标点|符号|填|选项/;
+const NEAR = 40;
 /** A blank to be filled in or ticked: 选择（ ）, 是（ ）否（ ）. */
 const CHOICE = /（ *）[^。]{0,12}（ *）|（ {2,}）/;
 
@@ -31,12 +36,20 @@ const closedAt = (folded: string, at: number): number => {
   return end + 1;
 };
 
+const isNamed = (folded: string, at: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, at - 2), at);
+  const after = folded.slice(end, end + 2);
+  if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return true;
+  const beside = BESIDE_BEFORE.test(before) || BESIDE_AFTER.test(after);
+  return beside && OF_MARKS.test(folded.slice(Math.max(0, at - NEAR), end + NEAR));
+};
+
 const factAt = (folded: string, at: number): Fact | undefined => {
   const pair = PAIRS.find((candidate) => candidate.charAt(0) === folded[at]);
   const end = closedAt(folded, at);
   if (!pair || folded[end - 1] !== pair.charAt(1)) return undefined;
-  if (NAMED_BEFORE.test(folded.slice(Math.max(0, at - 2), at)) || NAMED_AFTER.test(folded.slice(end, end + 2)))
-    return undefined;
+  if (isNamed(folded, at, end)) return undefined;
+  if (pair === "[]" && !VALUE_AFTER.test(folded.slice(end, end + 2))) return undefined;
   return { span: { start: at, end }, shown: folded.slice(at, end), round: pair === "（）" || pair === "〔〕" };
 };
 
@@ -84,6 +97,10 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
         unsafe: true,
       },
       { text: "印发⟦《 》⟧（国发⟦〔 〕⟧5号），落实⟦【】⟧要求，参见⟦〈〉⟧。" },
+      {
+        text: "在⟦《》⟧发表40周年纪念会上，依据⟦《》⟧处理，以邓小平理论和⟦“”⟧重要思想为指导，维护国家⟦“”⟧是重大责任，谎称“有奖销售”、⟦“”⟧等。",
+      },
+      { text: "处⟦[   ]⟧万元以上⟦[ ]⟧%以下罚款。" },
       { text: "投资⟦（ ）⟧万元，建成项目⟦（）⟧个。" },
       { text: "登记表编号：⟦〔　　〕⟧，由办公室填写。", severity: "information" },
       { text: "是否同意：同意⟦（　　）⟧，不同意⟦（　　）⟧。", severity: "information", note: "供人勾选的空。" },
@@ -92,6 +109,9 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
     valid: [
       { text: "根据《条例》和“双减”部署（附后），书名用书名号《》，引语用引号“”。“”为引号，《》是书名号。" },
       { text: "请将正确选项填在（ ）内，调用main()函数，括号（）表示可选。" },
+      {
+        text: "选项前的[ ]由本人勾选，数组a[]为空，书名号包括《》、〈〉，引号包括“”和‘’，加（）括起，（）内填写姓名。",
+      },
       { text: "“试点”“示范”两项，《甲》《乙》两书，（ 附后）。" },
     ],
   },

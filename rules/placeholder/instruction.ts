@@ -51,6 +51,7 @@ export default definePartRule<Instruction>({
       // biome-ignore lint/suspicious/noTemplateCurlyInString: a template's variable is what the rule looks for
       { text: "⟦【待补：印发机关】⟧决定，由⟦{{name}}⟧牵头，⟦${部门}⟧配合，报⟦<单位名称>⟧备案，致⟦{姓名}⟧。" },
       { text: "现将⟦【单位名称】⟧有关情况报告如下，⟦（请补充主要成效）⟧。" },
+      { text: "组织安全教育⟦【插入图表】⟧，典型做法⟦【具体案例】⟧，新增公路⟦［数量］⟧公里，综合利用率达到⟦[比例]⟧%。" },
       { text: "联系人为⟦[姓名]⟧，电话⟦（待填写）⟧，数据⟦（数据待核实）⟧。" },
       { text: "一、存在的问题\n⟦（请补充……）⟧" },
       { text: "会议时间⟦（待定）⟧，地点另行通知。", severity: "warning" },
@@ -58,6 +59,7 @@ export default definePartRule<Instruction>({
     ],
     valid: [
       { text: "如实填写《申请表》，补充完善材料（以下简称材料），插入U盘，此处略去（略）。" },
+      { text: "【案例】某市推行“一网通办”，【具体措施】：加强宣传。" },
       { text: "【时间】8月2日上午\n【地点】市政府会议室\n联系人（姓名）由各单位确定。" },
       { text: "开立待核查账户，事项待定，名单待补充，数据待核实。", note: "没有括起来的，是正文。" },
       { text: "《填写说明》见附件（填写说明附后），（请在此处盖章），（此处从略）。" },

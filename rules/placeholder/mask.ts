@@ -14,6 +14,9 @@ interface Fact {
   readonly struckOut: boolean;
 }
 
+/** A sign, or one capital letter: X县. */
+const STRUCK_OUT = /^(?:X|[^xX].*)$/;
+
 const severityOf = ({ mask, intended, struckOut }: Fact, template: boolean, caseReport: boolean): Severity => {
   if (template || intended || (caseReport && struckOut)) return "information";
   return mask.doubtful ? "warning" : "error";
@@ -40,7 +43,7 @@ export default definePartRule<Fact>({
         intended:
           speaksOfForm(folded, mask.span.start) ||
           (folded[mask.span.start] === "_" && isFormField(folded, mask.span.start)),
-        struckOut: mask.subject !== "number" && !/[xX]/.test(folded.charAt(mask.span.start)),
+        struckOut: mask.subject !== "number" && STRUCK_OUT.test(folded.slice(mask.span.start, mask.span.end)),
       })),
   *check(part, { facts }) {
     const template = isTemplate(part);
@@ -65,9 +68,10 @@ export default definePartRule<Fact>({
       { text: "新国发⟦x⟧号文件印发后，⟦xxx⟧急救指挥平台建成，G⟦xxxx⟧次列车顺利到达。" },
       { text: "引进高层次人才⟦1xx⟧名，完成投资⟦3.xx⟧亿元。" },
       {
-        text: "新建项目⟦1X⟧个，处理率达到⟦4x⟧%，投入⟦5×⟧万元，全年增长⟦×⟧%，确保⟦×⟧小时畅通，不少于⟦*⟧小时，处以⟦X⟧元罚款，⟦*⟧家企业达标，文号〔2024〕⟦*⟧号，共[⟦X⟧]户。",
-        note: "只留下第一位数字，也是占位。",
+        text: "新建项目⟦1X⟧个，处理率达到⟦4x⟧%，投入⟦5×⟧万元，文号〔2024〕⟦*⟧号，共[⟦X⟧]户。",
+        note: "留下了第一位数字。",
       },
+      { text: "全年增长⟦×⟧%，确保⟦×⟧小时畅通，不少于⟦*⟧小时，处以⟦X⟧元罚款，⟦*⟧家企业达标。" },
       { text: "2.⟦××⟧镇中心小学已经验收。", note: "行首的编号不算在内。" },
       { text: "市委副书记⟦XX⟧同志主持会议，⟦ＸＸ⟧公司等参加。" },
       { text: "⟦××⟧市⟦××⟧局共受理⟦×⟧件，文号为〔2024〕⟦××⟧号。" },
@@ -83,7 +87,7 @@ export default definePartRule<Fact>({
       { text: "邮件主题请注明“⟦XX⟧单位报名”。", severity: "information", note: "告诉读者怎样写。" },
       { text: "活动报名表\n  所在单位：⟦XX⟧县⟦XX⟧局。", severity: "information", note: "样表本来就供人填写。" },
       {
-        text: "关于典型案例的通报\n⟦××⟧县⟦××⟧公司负责人伪造材料。",
+        text: "关于典型案例的通报\n⟦××⟧县⟦××⟧公司和⟦X⟧县某局负责人伪造材料。",
         severity: "information",
         note: "通报案例时可以隐去名称。",
       },
