@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { focusEditor, openFile } from "../workbench/editor";
+import { focusEditor, openFile, save } from "../workbench/editor";
 import { eventually } from "../workbench/eventually";
-import { type Session, takeScreenshot } from "../workbench/session";
-import { caretInLine, readTree } from "../workbench/views";
+import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
+import { applyQuickFix, caretInLine, goToProblem, openProblems, openQuickFixes, readTree } from "../workbench/views";
 
 /** The view 公文结构 in the side bar and the language status. */
 export function outlineCases(session: Session): void {
@@ -44,6 +44,18 @@ export function outlineCases(session: Session): void {
       await openFile(page, "上半年工作总结.txt");
       await row("二、存在的主要问题").click();
       await caretInLine(page, 8);
+    });
+
+    it("快速修复在应有的位置补写缺少的章节，编号接得上", async () => {
+      await openFile(page, "上半年工作总结.txt");
+      await openProblems(page);
+      await goToProblem(page, "structure/missing-section");
+      await openQuickFixes(page, /^补写/u);
+      await applyQuickFix(page, /^补写/u);
+      await save(page);
+      assert.match(textOnDisk(session, "上半年工作总结.txt"), /附加值不高。\n+三、下一步.*\n/u);
+      await row("三、下一步").waitFor();
+      await row("缺：").waitFor({ state: "detached" });
     });
 
     it("随编辑更新", async () => {
