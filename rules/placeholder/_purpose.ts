@@ -8,9 +8,12 @@ export const isTemplate = (part: Part): boolean => part.title !== null && FORM_T
 
 const CASE_TITLE = /案例|案件|案情|判决|裁定|裁决|处罚|处分|曝光|典型问题/;
 
+const PRAISE = /表扬|表彰|嘉奖|先进|典型经验/;
+
 /** Whether the part reports on cases, in which people and places are left unnamed on purpose. */
 export const isCaseReport = (part: Part): boolean =>
-  part.genre === "通报" || (part.title !== null && CASE_TITLE.test(part.title));
+  part.title !== null &&
+  (part.genre === "通报" ? !PRAISE.test(part.title) : part.genre !== "法规" && CASE_TITLE.test(part.title));
 
 const SPEAKS_OF_FORM =
   /格式为|式样为|样式为|编排方式|编号规则|编号方式|命名为|命名格式|命名方式|命名规则|形如|字样|示例|(?:备注|注明|标注|写明|标明|署名|主题|邮件名)(?:为|：|“|"|请写|格式|如下)/;

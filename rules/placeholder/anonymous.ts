@@ -27,6 +27,14 @@ const LITERALS = [
   "某医院",
 ] as const;
 
+/** A市, B县: letters that stand for places. Of X it is `placeholder/mask` that says so. */
+const LETTERED: readonly string[] = [..."ABCDEFGHIJKLMNOPQRSTUVWYZ"].flatMap((letter) =>
+  [..."省市县镇乡村"].map((unit) => letter + unit),
+);
+/** What goes on before or behind makes it another word: 4A级, T市场, B村级. */
+const LETTER_BEFORE = /[A-Za-z\d“（.+-]/;
+const LETTER_WORD = /^(?:市[场值民政]|省[略级时电油心]|村[级民]|镇[痛静]|乡[镇村])/;
+
 /** Where anonymity is meant: cases, discipline, examples. */
 const CASE =
   /违纪|违法|违规|涉嫌|犯罪|被告|原告|嫌疑人|受害|被害|举报人|投诉人|当事人|患者|病例|处分|处罚|罚款|拘留|判处|案例|案件|一案|事故|化名|例如|比如|譬如|假如|假设|如果|如：|典型问题|受贿|贪污|诈骗|死亡|死者|伤者/;
@@ -37,6 +45,11 @@ const OTHER_WORD =
 const spansOf = (folded: string, hits: readonly LiteralHit[]): Span[] => {
   const spans: Span[] = [];
   for (const { literal, at } of hits) {
+    if (
+      LETTERED.includes(literal) &&
+      (LETTER_BEFORE.test(folded[at - 1] ?? "") || LETTER_WORD.test(folded.slice(at + 1, at + 3)))
+    )
+      continue;
     if (OTHER_WORD.test(folded.slice(at, at + 3)) || (spans.at(-1)?.end ?? -1) > at) continue;
     let end = at + literal.length;
     while (literal === "某某" && folded[end] === "某") end++;
@@ -64,7 +77,7 @@ export default definePartRule<Fact>({
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { literals: LITERALS, classes: ["cross", "star"] },
+  triggers: { literals: [...LITERALS, ...LETTERED], classes: ["cross", "star"] },
   collect: ({ text, folded, classes }, { hits }) => factsOf(text, folded, hits, classes !== 0),
   *check(part, { facts }) {
     if (isCaseReport(part)) return;
@@ -82,6 +95,7 @@ export default definePartRule<Fact>({
       {
         text: "关于人事任免的通知\n经研究，任命⟦张××⟧、⟦李xx⟧和⟦陈×⟧、⟦王*⟧、⟦赵X⟧，均为副主任，⟦某某某⟧同志不再担任职务。",
       },
+      { text: "该项目由⟦A县⟧负责实施，⟦B镇⟧、⟦C村⟧配合，⟦H省⟧有关部门指导。" },
       { text: "报名登记表\n  由⟦某某⟧街道填写。", severity: "information" },
     ],
     valid: [
@@ -90,6 +104,7 @@ export default definePartRule<Fact>({
         text: "在某些领域、某种程度、某个环节、某一时期，某部分群众反映某局部问题，某市场主体退出，某市级部门牵头，某年某月某日的事。",
       },
       { text: "关于全年工作的报告\n患者张某某送来锦旗，例如某市某局的做法。", note: "病例和举例可以隐去姓名。" },
+      { text: "创建4A乡村旅游点，开拓B市场，推行“A县”代码，A市民卡和VR村项目，例如A市B县的做法。" },
       { text: "某公司涉嫌违法排污一案已移交，张××被判处罚金。" },
       { text: "关于住房的规定\n某地规定，某类人员3×4平方米，李4*5。" },
     ],

@@ -5,7 +5,7 @@ const BY_LITERAL = new Map(FRAMES.flatMap((frame) => frame.literals.map((literal
 const BEFORE = 6;
 const LONGEST_AFTER = 8;
 /** 占比（%）, 单位：%: a unit named by itself. */
-const NAMES_UNIT = /(?:单位|[（：])[^，。；]{0,8}$/;
+const NAMES_UNIT = /(?:单位[^，。；]{0,8}|（[^，。；）]{0,8}|：)$/;
 
 export default defineParagraphRule({
   id: "placeholder/dropped-value",
@@ -44,6 +44,7 @@ export default defineParagraphRule({
       { text: "按照市政发〔2024⟦〕号⟧文件和国发[2023⟦] 号⟧文件，投入…⟦…万元⟧，令⟦第 号⟧废止。" },
       { text: "营业收入实现增⟦长，同比⟧增长5%。" },
       { text: "增速高于全⟦国个百分点⟧，快于全省平⟦均个百分点⟧，比上年末多3个⟦、个百分点⟧，增⟦长%⟧和5%。" },
+      { text: "主要预期目标是：生产总值增⟦长%⟧以上。" },
       { text: "实际使用外资折⟦合亿元⟧，贷款余⟦额亿元⟧，新增就⟦业万人⟧。" },
       { text: "应当自收到之日⟦起个工作日⟧内办结，⟦在个工作日⟧内公布，最长不超⟦过个月⟧，有效期届⟦满个月⟧前申请延续。" },
       { text: "按照市政发〔2024⟦〕　　号⟧文件执行。" },

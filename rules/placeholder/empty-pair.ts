@@ -12,10 +12,10 @@ interface Fact {
 }
 
 /** The text speaks of the marks themselves, or of what goes into them. */
-const NAMED_BEFORE = /(?:号|括号|标点|符号|用|填入|填在|写在|打在|[a-zA-Z\d_]|[“‘])$/;
+const NAMED_BEFORE = /(?:[引括名]号|标点|符号|填入|填在|写在|打在|[a-zA-Z\d_]|[“‘])$/;
 const NAMED_AFTER = /^(?:号|表示|标|括|填|[”’])/;
 /** The same where the sentence speaks of marks. */
-const BESIDE_BEFORE = /(?:[加以在和、]|包括)$/;
+const BESIDE_BEFORE = /(?:[加以用在和、]|包括)$/;
 const BESIDE_AFTER = /^(?:为|是|内|里|中|处)/;
 const OF_MARKS = /[引括名]号|标点|符号|填|选项/;
 const NEAR = 40;
@@ -23,7 +23,7 @@ const NEAR = 40;
 const CHOICE = /（ *）[^。]{0,12}（ *）|（ {2,}）/;
 
 /** A unit: what is missing is a value, and no tick. */
-const VALUE_AFTER = /^(?:[万亿]|[元个项家人名次户件号年月日%])/;
+const VALUE_AFTER = /^(?:[万亿]|[元个项家人名次户件号年月日天岁倍%]|小时)/;
 
 /** Whether the pair is a blank of a form, to be ticked or filled in. */
 const isChoice = (folded: string, span: Span): boolean =>
@@ -100,7 +100,9 @@ export default definePartRule<Fact & { readonly choice: boolean }>({
       {
         text: "在⟦《》⟧发表40周年纪念会上，依据⟦《》⟧处理，以邓小平理论和⟦“”⟧重要思想为指导，维护国家⟦“”⟧是重大责任，谎称“有奖销售”、⟦“”⟧等。",
       },
+      { text: "车辆识别代号⟦（）⟧、生产日期，隔离⟦[ ]⟧天，监测⟦[ ]⟧小时。" },
       { text: "处⟦[   ]⟧万元以上⟦[ ]⟧%以下罚款。" },
+      { text: "医用⟦（）⟧口罩已经发放。" },
       { text: "投资⟦（ ）⟧万元，建成项目⟦（）⟧个。" },
       { text: "登记表编号：⟦〔　　〕⟧，由办公室填写。", severity: "information" },
       { text: "是否同意：同意⟦（　　）⟧，不同意⟦（　　）⟧。", severity: "information", note: "供人勾选的空。" },
