@@ -30,11 +30,11 @@ export const firstBreak = (count: Count): number =>
 
 /** Numbers everything from `at` anew. Sure of itself only where one number alone is out of step and what follows agrees. */
 export const renumber = (count: Count, at: number, expected: number): Fix => {
-  const wrong = count.slice(at).filter((item, i) => item.marker.ordinal !== expected + i);
-  const edits = wrong.map((item) => ({
-    span: numeralSpan(item),
-    newText: numeralOf(item, expected + count.indexOf(item) - at),
-  }));
+  const wrong = count
+    .slice(at)
+    .map((item, i) => ({ item, right: expected + i }))
+    .filter(({ item, right }) => item.marker.ordinal !== right);
+  const edits = wrong.map(({ item, right }) => ({ span: numeralSpan(item), newText: numeralOf(item, right) }));
   const certain = at > 0 && wrong.length === 1 && at < count.length - 1;
   const first = count[at] as Numbered;
   const title =

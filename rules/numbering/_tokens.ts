@@ -125,7 +125,9 @@ const bracketed = (paragraph: Paragraph): readonly Token[] => {
     const token = readBracketed(folded, at, content.start);
     if (token) tokens.push(token);
   }
-  return tokens.filter(({ group }) => tokens.filter((other) => other.group === group).length > 1);
+  const more = (group: string): boolean => tokens.filter((token) => token.group === group).length > 1;
+  const counted = new Set(["（1）", "（一）"].filter(more));
+  return tokens.filter(({ group }) => counted.has(group));
 };
 
 const circled = ({ folded, content }: Paragraph, from: number): readonly Token[] => {
@@ -157,10 +159,12 @@ const TOKENS = new WeakMap<Paragraph, readonly Token[]>();
 
 const readTokens = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
   const head = headOf(paragraph);
+  const circle = hits.find(({ literal }) => literal === "①");
   const tokens = hits
-    .filter(({ literal }, i) => !literal.startsWith("（") && (literal !== "①" || hits[i - 1]?.literal !== "①"))
+    .filter((hit) => !hit.literal.startsWith("（") && (hit.literal !== "①" || hit === circle))
     .flatMap((hit) => readHit(paragraph, head, hit));
-  if (hits.some(({ literal }) => literal.startsWith("（"))) tokens.push(...bracketed(paragraph));
+  if (hits.some(({ literal }) => literal.startsWith("（")))
+    for (const token of bracketed(paragraph)) tokens.push(token);
   return tokens.sort((a, b) => a.start - b.start);
 };
 

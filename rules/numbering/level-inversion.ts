@@ -20,10 +20,17 @@ const higherListBetween = (items: readonly Numbered[], from: number, to: number)
   return highest >= 0 && opens ? higher.find(({ marker }) => marker.ordinal === 1) : undefined;
 };
 
-const nextInCount = (items: readonly Numbered[], from: number): number => {
-  const { marker } = items[from] as Numbered;
-  const next = items.findIndex((item, i) => i > from && item.marker.kind === marker.kind);
-  return next > 0 && (items[next] as Numbered).marker.ordinal === marker.ordinal + 1 ? next : -1;
+/** For each item the place of the next of its kind if that goes on counting, else -1. */
+const nextInCounts = (items: readonly Numbered[]): readonly number[] => {
+  const nearest = new Map<string, number>();
+  const next = new Array<number>(items.length).fill(-1);
+  for (let i = items.length - 1; i >= 0; i--) {
+    const { marker } = items[i] as Numbered;
+    const after = nearest.get(marker.kind) ?? -1;
+    if (items[after]?.marker.ordinal === marker.ordinal + 1) next[i] = after;
+    nearest.set(marker.kind, i);
+  }
+  return next;
 };
 
 const findingOf = (outer: Numbered, inner: Numbered): Finding => ({
@@ -80,9 +87,10 @@ export default defineOutlineRule({
   },
   *check(part) {
     const items = numberedOf(part.sections);
+    const nexts = nextInCounts(items);
     let silentUntil = -1;
     for (let i = 0; i < items.length; i++) {
-      const next = i < silentUntil ? -1 : nextInCount(items, i);
+      const next = i < silentUntil ? -1 : (nexts[i] as number);
       const inner = next < 0 ? undefined : higherListBetween(items, i, next);
       if (!inner) continue;
       yield findingOf(items[i] as Numbered, inner);
