@@ -1,7 +1,7 @@
 const SPECIAL = /[`*_[\]<>~|\\!#+-]/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const THEMATIC = /^ {0,3}(?:(?:- *){3,}|(?:\* *){3,}|(?:_ *){3,})$/;
-const TABLE_RULE = /^[ |:-]*-[ |:-]*$/;
+const TABLE_RULE = /^[ |:-]*$/;
 const PREFIX = /^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?/;
 
 const blanks = (length: number): string => " ".repeat(length);
@@ -25,9 +25,23 @@ const maskStars = (line: string): string =>
     closesEmphasis(inner, line.charAt(at + match.length)) ? keepInner(match, open, inner) : match,
   );
 
+/** Blanks the comments that end in their line. */
+const maskComments = (line: string): string => {
+  let masked = "";
+  let at = 0;
+  for (;;) {
+    const open = line.indexOf("<!--", at);
+    const close = open < 0 ? -1 : line.indexOf("-->", open + "<!--".length);
+    if (close < 0) return masked + line.slice(at);
+    const end = close + "-->".length;
+    masked += line.slice(at, open) + blanks(end - open);
+    at = end;
+  }
+};
+
 const maskInline = (line: string): string => {
   let masked = line.replace(/(`+)(?!`)[^`]*(?:`(?!\1)[^`]*)*?\1(?!`)/g, blankAll);
-  masked = masked.replace(/<!--[^>]*-->/g, blankAll);
+  masked = maskComments(masked);
   masked = masked.replace(/<\/?[A-Za-z][^<>]*>/g, blankAll);
   masked = masked.replace(/(!?\[)([^[\]]*)(\]\([^()]*\)|\]\[[^[\]]*\])/g, keepInner);
   masked = maskStars(masked).replace(UNDERSCORES, keepInner);
@@ -36,7 +50,7 @@ const maskInline = (line: string): string => {
 
 const maskLine = (line: string): string => {
   if (!SPECIAL.test(line)) return line;
-  if (THEMATIC.test(line) || (line.includes("|") && TABLE_RULE.test(line))) return blankAll(line);
+  if (THEMATIC.test(line) || (line.includes("|") && line.includes("-") && TABLE_RULE.test(line))) return blankAll(line);
   const prefix = PREFIX.exec(line)?.[0] ?? "";
   const rest = maskInline(line.slice(prefix.length));
   return blanks(prefix.length) + (/^\s*\|/.test(rest) ? rest.replace(/\|/g, " ") : rest);

@@ -9,7 +9,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   emphasis: "**加粗**、__加粗__、*斜体*、普通 3*4*5 与 a_b_c。",
   code: "见 `xx市` 与 ``a`b``。\n\n```text\nxx 年\n~~~\n```\n\n正文\n\n~~~\nxx\n~~~\n末段",
   links: '见[实施方案](https://example.com/xx "xx")和![图示](a-xx.png)。',
-  html: "前<br>后<!-- xx 注释 -->文\n\n<!--\nxx\n跨行\n-->\n正文",
+  html: "前<br>后<!-- xx 注释 -->文<!-- xx > 5 -->字\n\n<!--\nxx\n跨行\n-->\n正文",
   quotes: "> 引用一段\n> 第二行\n\n- 列表一\n- 列表二\n  * 子项\n1. 编号\n2. 编号\n",
   breaks: "上\n\n---\n\n下\n\n***\n",
   escapes: "\\*不是强调\\* 和 1\\. 号",
