@@ -21,6 +21,8 @@ const ARABIC = /^(\d{1,3})([.、])/;
 const DECIMAL = /^((?:\d{1,2}\.){1,4})(\d{1,2})(\.?)/;
 const CHAPTER = new RegExp(`^第(${NUMERAL}|\\d{1,4})(编|章|节|条|部分|篇)([、：:，．]?)`);
 const LATIN = /^([A-Za-z])([.．、）])/;
+/** What a title may begin with other than a word: 三.2024年工作, 二，“十四五”规划. */
+const TITLE_START = /^(?:[“《]|(?:19|20)\d\d年)/;
 const HEAD = 24;
 
 const SERIES: readonly (readonly [first: number, last: number, kind: MarkerKind, close: string])[] = [
@@ -66,7 +68,7 @@ const readHan = (head: string): Read | undefined => {
   const ordinal = parseHanNumber(numeral);
   if (ordinal === undefined || ordinal === 0 || ordinal > 199) return undefined;
   const after = head.slice(whole.length);
-  if (mark !== "、" && !isHan(after.charCodeAt(0))) return undefined;
+  if (mark !== "、" && !isHan(after.charCodeAt(0)) && !TITLE_START.test(after)) return undefined;
   if (mark === "，" && ordinal > 20) return undefined;
   if (isGrade(ordinal, after)) return undefined;
   return markerRead("hanzi", ordinal, numeral, whole.length, { mark });

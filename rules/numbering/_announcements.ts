@@ -18,14 +18,15 @@ export interface Announcement {
 
 /** Measure and noun of what is usually counted and then listed. */
 export const MEASURES: readonly string[] = [
-  ..."方面 重点 坚持 问题 环节 阶段 着力 关系 关键 抓手 突出 聚焦 特点 转变 确保 强化"
+  ..."方面 重点 坚持 问题 环节 阶段 条件 原则 步骤 层面 领域 结合 着力 关系 关键 抓手 突出 聚焦 特点 转变 确保 强化"
     .split(" ")
     .map((noun) => `个${noun}`),
+  "点：",
   ..."意见 要求 希望 建议 体会 思考 看法 想法 做法".split(" ").map((noun) => `点${noun}`),
   ..."工作 任务 措施 举措 要求 原则 承诺 制度 重点 内容 行动 工程 机制".split(" ").map((noun) => `项${noun}`),
   ..."意见 措施 要求 建议 举措 主线".split(" ").map((noun) => `条${noun}`),
   ..."工程 行动 举措 任务 目标 战略 体系 平台 机制 理念 板块 重点 攻坚".split(" ").map((noun) => `大${noun}`),
-  ..."件事 件大事 件实事 篇文章 张答卷 张牌 张清单 道防线 方面".split(" "),
+  ..."件事 件大事 件实事 件民生实事 篇文章 张答卷 张牌 张清单 道防线 方面".split(" "),
 ];
 
 const NUMERAL = /(?:[二两三四五六七八九十]{1,3}|\d{1,2})$/;
@@ -33,12 +34,14 @@ const FEWEST = 2;
 const MOST = 30;
 /** 前三项, 其中两个: part of a whole; 第三个: an ordinal; 三十多个: no exact number. */
 const NOT_COUNTED = /(?:第|前|后|其中|其他|其它|另外|余|约|近|超|上述|以上|百|千|万|一|[.\d])$/;
+/** 下午3点：, 5日9点：: a time of the day. */
+const CLOCK = /(?:[上下中]午|凌晨|早上?|晚上?|傍晚|[日号天]|时间[为是：]?)$/;
 const REFERS_BACK = /(?:这|那|该|上述|以上|各|每)$/;
 /** Words before the number that promise a list: where the announcement ends in a colon, and where it ends in a full stop. */
-const CUE = "以下|如下|下列|下面|讲|谈|说|提出?|强调|抓好?|做好?|办好|把握好?|报告";
+const CUE = "以下|如下|下列|下面|讲|谈|说|提出?|强调|抓好?|做好?|办好|把握好?|报告|做到|注意";
 const BEFORE_STOP = new RegExp(`(?:${CUE})[^，。；：、“”]{0,6}$`);
 const BEFORE_COLON = new RegExp(
-  `(?:${CUE}|采取|实施|开展|建立|突出|完成|推进|落实|处理好|分为|有|从|在|是)[^，。；：、“”]{0,6}$`,
+  `(?:${CUE}|采取|实施|开展|建立|突出|完成|推进|落实|处理好|分为|包括|符合|具备|共|有|从|在|是)[^，。；：、“”]{0,6}$`,
 );
 const TAIL = /([一-鿿]{0,10})”?([：，。；])/y;
 const SHORT_TAIL = 4;
@@ -72,8 +75,8 @@ const read = (paragraph: Paragraph, hit: LiteralHit): Announcement | undefined =
   const value = numeral === undefined ? undefined : parseNumber(numeral);
   if (numeral === undefined || value === undefined || value < FEWEST || value > MOST) return undefined;
   const head = before.slice(0, before.length - numeral.length);
-  if (NOT_COUNTED.test(head)) return undefined;
-  const end = hit.at + hit.literal.length;
+  if (NOT_COUNTED.test(head) || (hit.literal === "点：" && CLOCK.test(head))) return undefined;
+  const end = hit.at + hit.literal.replace("：", "").length;
   TAIL.lastIndex = end;
   const [whole = "", tail = "", mark = ""] = TAIL.exec(folded) ?? [];
   const quoted = quotedBefore(head);

@@ -2,7 +2,7 @@ import type { Finding } from "../../engine/diagnostic";
 import type { Section } from "../../engine/document/model";
 import { defineOutlineRule } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
-import { numberedOf } from "./_counts";
+import { countsOf, numberedOf } from "./_counts";
 import { markerText, type Numbered } from "./_markers";
 
 const SHORTEST = 2;
@@ -14,6 +14,20 @@ const comparable = ({ section, marker }: Numbered): string | undefined => {
   const title = fold(section.title).replace(/\s/g, "");
   return title.length >= SHORTEST && title.length <= LONGEST ? title : undefined;
 };
+
+const SHORTEST_ITEM = 6;
+
+/** An item of a sentence as compared with the others of its own list: without its mark. */
+const comparableItem = ({ section }: Numbered): string | undefined => {
+  const title = fold(section.title).replace(/[\s；，。、]+/g, "");
+  return section.item && title.length >= SHORTEST_ITEM ? title : undefined;
+};
+
+const repeatOf = (item: Numbered, first: Numbered): Finding => ({
+  span: item.section.titleSpan,
+  message: `这一项与前面“${markerText(first)}”的内容相同，请删去或改写其中一项。`,
+  related: [{ span: first.section.titleSpan, message: `“${markerText(first)}”已经列过同样的内容。` }],
+});
 
 const findingOf = (item: Numbered, first: Numbered): Finding => ({
   span: item.section.titleSpan,
@@ -35,8 +49,14 @@ export default defineOutlineRule({
       { text: "一、工作情况\n完成全部任务。\n二、存在问题\n人手不足。\n三、⟦存在问题⟧\n经费不足。" },
       { text: "一、主要做法\n（一）加强领导。成立专班。\n（二）压实责任。签订清单。\n（三）⟦加强领导⟧。定期调度。" },
       { text: "一、工作情况\n（一）基本情况\n全部完成。\n（二）⟦基本 情况⟧\n稳步推进。" },
+      {
+        text: "有下列情形之一的，予以通报：\n（一）提供虚假材料的；\n（二）拒不整改的；\n（三）⟦提供虚假材料的⟧；\n（四）造成严重后果的。",
+      },
     ],
     valid: [
+      {
+        text: "有下列情形之一的，予以通报：\n（一）未登记的；\n（二）拒不整改的。\n有下列情形之一的，予以罚款：\n（一）造成后果的；\n（二）拒不整改的。",
+      },
       { text: "一、工作情况\n完成全部任务。\n二、存在问题\n人手不足。\n三、下一步打算\n补足人手。" },
       {
         text: "一、医疗工作\n（一）基本情况\n平稳。\n（二）存在问题\n人手不足。\n二、养老工作\n（一）基本情况\n平稳。\n（二）存在问题\n床位不足。",
@@ -63,6 +83,16 @@ export default defineOutlineRule({
       const first = siblings.get(title);
       if (!first) siblings.set(title, item);
       else if (first.marker.numeral !== item.marker.numeral) yield findingOf(item, first);
+    }
+    for (const count of countsOf(part)) {
+      const listed = new Map<string, Numbered>();
+      for (const item of count) {
+        const title = comparableItem(item);
+        if (title === undefined) continue;
+        const first = listed.get(title);
+        if (!first) listed.set(title, item);
+        else if (first.parent === item.parent) yield repeatOf(item, first);
+      }
     }
   },
 });
