@@ -45,20 +45,32 @@ const labelOf = (block: Block): Attachment | undefined => {
   return read && { block, ...read, start: block.paragraph.content.start };
 };
 
-const isNote = ({ paragraph }: Block): boolean => paragraph.element === "attachmentNote";
-
 const isListHead = ({ paragraph }: Block): boolean => /^ *附/.test(paragraph.folded);
 
-/** Reads the list of attachments and the labels over them; blocks only, no running text. */
+const KNOWN = new WeakMap<Document, Attachments>();
+
+const read = ({ blocks }: Document): Attachments => {
+  const listed: Attachment[] = [];
+  const labelled: Attachment[] = [];
+  let lists = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    const { element } = block.paragraph;
+    if (element === "attachmentNote") {
+      const note = noteOf(block);
+      if (note) listed.push(note);
+      if (isListHead(block) && blocks[i - 1]?.paragraph.element !== "attachmentNote") lists++;
+    } else if (element === "attachmentLabel") {
+      const label = labelOf(block);
+      if (label) labelled.push(label);
+    }
+  }
+  return { listed, labelled, lists };
+};
+
+/** The list of attachments and the labels over them, read once a document; blocks only, no running text. */
 export const attachmentsOf = (document: Document): Attachments => {
-  const notes = document.blocks.filter(isNote);
-  const labels = document.blocks.filter(({ paragraph }) => paragraph.element === "attachmentLabel");
-  const heads = document.blocks.filter(
-    (block, i) => isNote(block) && isListHead(block) && !(i > 0 && isNote(document.blocks[i - 1] as Block)),
-  );
-  return {
-    listed: notes.flatMap((block) => noteOf(block) ?? []),
-    labelled: labels.flatMap((block) => labelOf(block) ?? []),
-    lists: heads.length,
-  };
+  const known = KNOWN.get(document) ?? read(document);
+  KNOWN.set(document, known);
+  return known;
 };
