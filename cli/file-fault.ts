@@ -13,10 +13,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why the system refused to read or write a file, in a person's words. */
-export function fileFault(error: unknown): string {
+export function faultReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const reason = REASONS[code];
-  return reason === undefined
-    ? `读写失败（${error instanceof Error ? error.message : String(error)}）。`
-    : `${reason}。`;
+  return REASONS[code] ?? `读写失败（${error instanceof Error ? error.message : String(error)}）`;
 }
+
+/** The reason as a sentence. */
+export const fileFault = (error: unknown): string => `${faultReason(error)}。`;

@@ -43,7 +43,7 @@ async function run({ command, operands, options }: Extract<Invocation, { kind: "
     case "init":
       return (await import("./commands/init")).init();
     case "lsp":
-      return (await import("./commands/lsp")).lsp();
+      return (await import("./commands/lsp")).lsp(options);
   }
 }
 

@@ -70,6 +70,7 @@ export interface Options {
   readonly profile: "draft" | "final" | undefined;
   readonly rules: readonly string[];
   readonly stdin: boolean;
+  readonly stdio: boolean;
   readonly stdinFilename: string | undefined;
   readonly allowUnmatched: boolean;
   readonly encoding: (typeof CHOICES.encoding)[number];
@@ -105,7 +106,9 @@ export function readArguments(args: readonly string[]): Invocation {
   if (given.some(({ name }) => name === "version")) return { kind: "version" };
   const operands = named === undefined ? positionals : positionals.slice(1);
   const message =
-    given.map((token) => faultOf(command, token)).find((fault) => fault !== undefined) ?? valueFault(values as Values);
+    given.map((token) => faultOf(command, token)).find((fault) => fault !== undefined) ??
+    valueFault(values as Values) ??
+    operandFault(command, operands);
   if (message !== undefined) return { kind: "fault", message };
   if (args.length === 0) return { kind: "help", command: undefined };
   return {
@@ -135,6 +138,17 @@ function faultOf(command: Command, { name, rawName, value }: OptionToken): strin
   const takesValue = SPECS[name as OptionName].type === "string";
   if (takesValue && (value === undefined || value === "")) return `选项 ${rawName} 后面缺一个值。`;
   return !takesValue && value !== undefined ? `选项 ${rawName} 不带值，请删去“=${value}”。` : undefined;
+}
+
+const WITHOUT_OPERANDS: readonly Command[] = ["rules", "init", "lsp"];
+
+/** An empty path would stand for the working folder: most likely a variable that a script has not set. */
+function operandFault(command: Command, operands: readonly string[]): string | undefined {
+  if (operands.includes("")) return "路径不能是空的；检查当前目录请写“.”。";
+  const [extra] = operands;
+  return extra !== undefined && WITHOUT_OPERANDS.includes(command)
+    ? `gongwen ${command} 后面不用写“${extra}”，可用 gongwen ${command} --help 查看用法。`
+    : undefined;
 }
 
 const CONFLICTS: readonly (readonly [OptionName, OptionName])[] = [
@@ -186,6 +200,7 @@ function toOptions(values: Values, dash: boolean): Options {
     profile: text("profile") as Options["profile"],
     rules: (values.rule ?? []) as readonly string[],
     stdin: flag("stdin") || dash,
+    stdio: flag("stdio"),
     stdinFilename: text("stdin-filename"),
     allowUnmatched: flag("no-error-on-unmatched-pattern"),
     encoding: normal(text("encoding") ?? "auto") as Options["encoding"],

@@ -1,22 +1,31 @@
 import path from "node:path";
+import { suggestion } from "../../engine/config/near-miss";
 import type { Linter } from "../../engine/linter";
 import { formatOf } from "../file-kind";
 import { type FixMode, lintFile } from "../lint-file";
-import type { Options } from "../options";
+import { COMMANDS, type Options } from "../options";
 import { isTerminal, writeNote, writeResult } from "../output";
 import { createProjectConfigs, type ProjectConfigs } from "../project-configs";
 import { readStandardInput, readText } from "../read-file";
 import { createColours } from "../reporters/colours";
 import { jsonReport } from "../reporters/json";
+import { printable } from "../reporters/printable";
 import { textReport } from "../reporters/text";
 import { countAll, EXIT, type FileNote, type FileResult, type RunResult } from "../results";
 import { displayPath, type Selection, selectTargets, type Target } from "../targets";
+
+/** What `--fix` would change in one file. */
+interface Patch {
+  readonly path: string;
+  readonly encoding: string;
+  readonly text: string;
+}
 
 /** What the files of a run come to. */
 interface Tally {
   readonly files: FileResult[];
   readonly failures: FileNote[];
-  readonly patches: string[];
+  readonly patches: Patch[];
   readonly inForce: Set<string>;
   rewritten: number;
   /** Warnings, those that `--quiet` hides included. */
@@ -98,14 +107,14 @@ async function lintTarget(linter: Linter, target: Target, options: Options, tall
   }
   const mode: FixMode = options.fix ? "write" : options.fixDryRun ? "patch" : "none";
   const outcome = await lintFile(linter, target, read, mode);
-  const { diagnostics } = outcome.result;
+  const { path: shown, encoding, diagnostics } = outcome.result;
   tally.files.push(
     options.quiet
       ? { ...outcome.result, diagnostics: diagnostics.filter(({ severity }) => severity === "error") }
       : outcome.result,
   );
   tally.warnings += diagnostics.filter(({ severity }) => severity === "warning").length;
-  if (outcome.patch !== undefined) tally.patches.push(outcome.patch);
+  if (outcome.patch !== undefined) tally.patches.push({ path: shown, encoding, text: outcome.patch });
   if (outcome.failure !== undefined) tally.failures.push({ path: target.path, message: outcome.failure });
   if (outcome.rewritten) tally.rewritten++;
   for (const [id, { severity }] of target.config.rules) if (severity !== "off") tally.inForce.add(id);
@@ -123,18 +132,30 @@ function troubleNotes(
       .faults()
       .map(({ path: file, line, column, message }) => `${displayPath(file)}:${line}:${column} 配置有误：${message}`),
     ...failures.map(({ path: file, message }) => `${file}：${message}`),
-    ...(allowUnmatched ? [] : unmatched.map((operand) => `${operand}：没有这样的文件，或其中没有可检查的文件。`)),
-  ];
+    ...(allowUnmatched ? [] : unmatched.map(unmatchedNote)),
+  ].map(printable);
 }
 
-async function report(result: RunResult, patches: readonly string[], options: Options): Promise<void> {
-  if (options.fixDryRun) {
-    await writeResult(patches.join(""));
-    await writeNote(
-      `--fix 将改动 ${patches.length} 个文件，改后还有 ${result.files.reduce((sum, file) => sum + file.diagnostics.length, 0)} 处问题。`,
-    );
-    return;
+/** A word in the place of a command may be a command written wrongly. */
+function unmatchedNote(operand: string): string {
+  const hint = suggestion(operand, COMMANDS);
+  return hint === ""
+    ? `${operand}：没有这样的文件，或其中没有可检查的文件。`
+    : `${operand}：没有这样的文件，也没有这个命令${hint}`;
+}
+
+async function reportPatches({ files }: RunResult, patches: readonly Patch[]): Promise<void> {
+  await writeResult(patches.map(({ text }) => text).join(""));
+  const left = files.reduce((sum, file) => sum + file.diagnostics.length, 0);
+  await writeNote(`--fix 将改动 ${patches.length} 个文件，改后还有 ${left} 处问题。`);
+  const others = patches.filter(({ encoding }) => encoding !== "utf-8").map(({ path: file }) => file);
+  if (others.length > 0) {
+    await writeNote(`补丁一律用 UTF-8 写出；${others.join("、")} 不是 UTF-8 编码，补丁只供查看，请用 --fix 修改。`);
   }
+}
+
+async function report(result: RunResult, patches: readonly Patch[], options: Options): Promise<void> {
+  if (options.fixDryRun) return reportPatches(result, patches);
   if (options.format === "json") return writeResult(jsonReport(result));
   const enabled = options.color ?? ((process.env.NO_COLOR ?? "") === "" && isTerminal());
   await writeResult(textReport(result, { colours: createColours(enabled), all: options.all }));

@@ -6,6 +6,7 @@ import { formatOf, refusalByName } from "../file-kind";
 import type { Options } from "../options";
 import { writeNote, writeResult } from "../output";
 import { readStandardInput, readText } from "../read-file";
+import { printable } from "../reporters/printable";
 import { EXIT } from "../results";
 
 /** Prints the parts, genres and sections of one file. */
@@ -57,13 +58,13 @@ const outlineJson = (document: Document): string =>
   })}\n`;
 
 const sectionLines = (document: Document, section: Section): string[] => [
-  `${"  ".repeat(section.level)}${markerText(document, section) ?? ""}${section.title}`,
+  `${"  ".repeat(section.level)}${printable(`${markerText(document, section) ?? ""}${section.title}`)}`,
   ...shown(section.children).flatMap((child) => sectionLines(document, child)),
 ];
 
 function outlineText(document: Document): string {
   const lines = document.parts.flatMap(({ title, genre, sections }) => [
-    `${title ?? "（无标题）"}${genre === null ? "" : `（${genre}）`}`,
+    `${printable(title ?? "（无标题）")}${genre === null ? "" : `（${genre}）`}`,
     ...shown(sections).flatMap((section) => sectionLines(document, section)),
   ]);
   return lines.length === 0 ? "文件是空的。\n" : `${lines.join("\n")}\n`;

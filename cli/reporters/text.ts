@@ -26,7 +26,7 @@ export function textReport(result: RunResult, options: TextOptions): string {
 
 function fileReport(result: RunResult, file: FileResult, options: TextOptions): string {
   const { colours } = options;
-  const lines = [`${colours.bold(colours.underline(file.path))} ${colours.dim(describeFile(file))}`, ""];
+  const lines = [`${colours.bold(colours.underline(printable(file.path)))} ${colours.dim(describeFile(file))}`, ""];
   for (const [ruleId, diagnostics] of groupByRule(file.diagnostics)) {
     lines.push(ruleHeader(ruleId, result.rules.get(ruleId)?.title ?? OWN_TITLE, diagnostics, colours));
     const shown = options.all ? diagnostics : diagnostics.slice(0, SHOWN);
@@ -97,12 +97,14 @@ function summary(result: RunResult, colours: Colours): string {
   ];
   if (result.rewritten > 0) lines.push(`已改写 ${result.rewritten} 个文件；以上是改后仍有的问题。`);
   if (counts.fixable > 0) lines.push(`${counts.fixable} 处可自动修复：加 --fix 直接修改，加 --fix-dry-run 先看改动。`);
-  for (const { path, message } of result.excluded) lines.push(`跳过 ${path}：${message}`);
-  for (const { path, message } of result.failures) lines.push(`${colours.red("未检查")} ${path}：${message}`);
+  for (const { path, message } of result.excluded) lines.push(`跳过 ${printable(path)}：${message}`);
+  for (const { path, message } of result.failures)
+    lines.push(`${colours.red("未检查")} ${printable(path)}：${message}`);
   return `${lines.join("\n")}\n`;
 }
 
 function findings({ files }: RunResult, colours: Colours): string {
+  if (files.length === 0) return "没有检查任何文件。";
   const { errors, warnings, informations, hints } = countAll(files);
   const kinds = [
     errors > 0 ? colours.red(`错误 ${errors}`) : "",

@@ -108,6 +108,14 @@ describe("encode", () => {
 });
 
 describe("--fix and the way a file is written", () => {
+  it("says that a patch for a file that is not UTF-8 is to be read only", () => {
+    withFolder({ "a.txt": iconv.encode(FIXABLE, "gb18030"), "b.txt": FIXABLE }, (cwd) => {
+      const { stdout, stderr } = runCli(["a.txt", "b.txt", "--fix-dry-run"], { cwd });
+      assert.match(stdout, /\+\+\+ b\/a\.txt/);
+      assert.match(stderr, /；a\.txt 不是 UTF-8 编码，补丁只供查看/);
+    });
+  });
+
   for (const encoding of ["utf-8", "gb18030", "utf-16le", "utf-16be"]) {
     for (const bom of [false, true]) {
       for (const lineEnd of ["\n", "\r\n"]) {
