@@ -70,10 +70,17 @@ const broken = (around: Surroundings, list: Enumeration): Finding | undefined =>
   };
 };
 
+/** 一是方向问题，一是质量问题: two sides of one thing in one breath, not numbered. */
+const areSides = (first: Item, second: Item, next: Enumeration): boolean =>
+  next.items.length === 1 &&
+  first.block === second.block &&
+  !/[。；：]/.test(first.block.paragraph.folded.slice(first.token.end, second.token.start));
+
 /** 一是… 一是… in one paragraph or each at the head of its own, the first without a second: one list with its first number twice. */
 const isRepeated = (list: Enumeration, next: Enumeration | undefined): next is Enumeration => {
   const [first, second] = [list.items[0] as Item, next?.items[0]];
   if (list.items.length > 1 || list.orphan || next?.orphan !== false || !second) return false;
+  if (areSides(first, second, next)) return false;
   const side = first.section === second.section && first.token.leading && second.token.leading;
   if (second.block !== first.block && !side) return false;
   return first.token.group === second.token.group && first.token.suffix === second.token.suffix;
@@ -168,6 +175,7 @@ export default definePartRule<Token>({
       { text: "要认真做好准备；⟦二是⟧限期整改；三是定期通报。", severity: "information" },
     ],
     valid: [
+      { text: "办好教育，一是方向问题，一是质量问题，二者不可偏废。", note: "一件事的两面，没有编号。" },
       {
         text: "甲类①登记；②建档；③入户，一是走访，二是核对。乙类①核对；②归档；③销号。",
         note: "一段里有两组①②③，中间夹着别的列举。",
