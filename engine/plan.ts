@@ -1,6 +1,7 @@
 import type { ResolvedConfig, RuleSetting } from "./config/model";
 import type { Diagnostic, Finding, Skipped } from "./diagnostic";
 import { ELEMENTS, type Element, type Paragraph, type Part } from "./document/model";
+import { createMemo, type Memo } from "./memo";
 import type {
   DocumentRule,
   LiteralHit,
@@ -70,8 +71,8 @@ export interface Plan {
   /** Ids of each reader's own literals. */
   readonly literals: readonly ReadonlySet<number>[];
   readonly words: WordSegmenter | undefined;
-  readonly readings: WeakMap<Paragraph, Reading>;
-  readonly results: WeakMap<Part, PartResult>;
+  readonly readings: Memo<Paragraph, Reading>;
+  readonly results: Memo<Part, PartResult>;
   readonly ignoredEntries: ReadonlySet<string>;
   /** Rules that cannot run here, with the reason. */
   readonly skipped: readonly Skipped[];
@@ -102,6 +103,9 @@ const indexTriggers = (
   return { byLiteral, byClass, classes: byClass.reduce((bits, entry) => bits | entry.classes, 0) };
 };
 
+const READING = Symbol("reading");
+const RESULT = Symbol("result");
+
 export const compilePlan = (
   rules: ReadonlyMap<string, Rule>,
   table: LiteralTable,
@@ -131,8 +135,8 @@ export const compilePlan = (
       ({ rule }) => new Set(rule.triggers?.literals?.map((literal) => table.idOf.get(literal) as number)),
     ),
     words,
-    readings: new WeakMap(),
-    results: new WeakMap(),
+    readings: createMemo(READING),
+    results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
     skipped,
   };

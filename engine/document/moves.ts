@@ -1,3 +1,4 @@
+import { createMemo } from "../memo";
 import type { Part } from "./model";
 
 /** Where a part stood in the version before: the same paragraphs at the same distances, `offset` units away. */
@@ -6,7 +7,7 @@ export interface Move {
   readonly offset: number;
 }
 
-const MOVES = new WeakMap<Part, Move>();
+const MOVES = createMemo<Part, Move>(Symbol("move"));
 
 /** Notes that `part` is `move.part` in another place. Only the last move is kept, or every version would live on. */
 export const noteMove = (part: Part, move: Move): void => {

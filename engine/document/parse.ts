@@ -1,3 +1,4 @@
+import { createMemo } from "../memo";
 import { isSpace } from "../text/classes";
 import type { Scanner } from "../text/scanner";
 import { setElements } from "./elements";
@@ -11,7 +12,7 @@ import { findParts, type PartStart } from "./parts";
 import { findResidue } from "./residue";
 import { type Lines, splitLines } from "./split";
 
-const LINES = new WeakMap<Document, Lines>();
+const LINES = createMemo<Document, Lines>(Symbol("lines"));
 
 const REPEAT_WITHIN = 6;
 

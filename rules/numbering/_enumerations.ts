@@ -1,4 +1,5 @@
 import type { Block, Part, Section } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
 import type { Collected } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { formatHanNumber } from "../../engine/text/numerals";
@@ -103,7 +104,7 @@ const goOn = (state: State, lists: Open[], item: Item): void => {
   else begin(state, lists, item, true);
 };
 
-const ENUMERATIONS = new WeakMap<Part, readonly Enumeration[]>();
+const ENUMERATIONS = createMemo<Part, readonly Enumeration[]>(Symbol("enumerations"));
 
 /**
  * Sorts the ordinals of a part into enumerations. A 1 opens a list; any other number goes on with the innermost list that

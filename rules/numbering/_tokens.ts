@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
 import type { LiteralHit, Triggers } from "../../engine/rule";
 import { parseHanNumber } from "../../engine/text/numerals";
 
@@ -155,7 +156,7 @@ const LITERALS = new Set(TOKEN_TRIGGERS.literals);
 const isAlone = ({ text }: Paragraph, { literal, at }: LiteralHit): boolean =>
   literal.startsWith("（") && text.indexOf("（", at + 1) < 0 && text.indexOf("(", at + 1) < 0;
 
-const TOKENS = new WeakMap<Paragraph, readonly Token[]>();
+const TOKENS = createMemo<Paragraph, readonly Token[]>(Symbol("tokens"));
 
 const readTokens = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
   const head = headOf(paragraph);
