@@ -1,10 +1,16 @@
+import type { Block } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { readClosing } from "./_closings";
 import { contentOf, lastTextBlock } from "./_tail";
 
 const COLON = /[：]$/;
 /** What follows these at the end of a document is somewhere else, or is the document's own last word. */
 const ELSEWHERE =
   /(?:附后|见附件|附件|联系人|电话|邮箱|地址|网址|二维码|抄送|主送|此致|祝愿|单位|签字|签名|盖章|代表|日期|图|表)[^，。；]{0,12}：$/;
+
+/** 特此通知。 in a line of its own: the text proper ends before it. */
+const isClosing = (block: Block | undefined): boolean =>
+  block !== undefined && readClosing(block.paragraph)?.span.start === block.paragraph.content.start;
 
 export default definePartRule({
   id: "structure/lead-without-content",
@@ -25,8 +31,12 @@ export default definePartRule({
       {
         text: "关于秋季开学检查的通知\n各学校：\n定于9月上旬开展检查。重点检查以下内容：\n一、校园安全\n⟦检查的主要项目有:⟧",
       },
+      { text: "关于防汛准备情况的通知\n各乡镇：\n⟦现将有关事项通知如下：⟧\n特此通知。\n县水务局\n2024年5月8日" },
     ],
     valid: [
+      {
+        text: "关于防汛准备情况的通知\n各乡镇：\n现将有关事项通知如下：\n汛期全天值守。\n特此通知。\n县水务局\n2024年5月8日",
+      },
       {
         text: "关于防汛准备情况的报告\n市水务局：\n现将我县防汛准备情况报告如下：\n一、基本情况\n物资已备齐。\n县水务局\n2024年5月8日",
       },
@@ -50,7 +60,8 @@ export default definePartRule({
     ],
   },
   *check(part, _context, around) {
-    const at = lastTextBlock(part);
+    const end = lastTextBlock(part);
+    const at = isClosing(part.blocks[end]) ? end - 1 : end;
     const last = part.blocks[at];
     if (last === undefined || last.paragraph.element !== "body") return;
     const { folded, content } = last.paragraph;

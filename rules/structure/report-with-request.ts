@@ -15,6 +15,9 @@ interface Request {
 /** 恳请…解决: a wish that has to be granted by somebody, in words that no clause names. */
 const WISH =
   /(?:恳请|敬请|请求)[^。；]{0,24}?(?:支持|解决|帮助|批准|安排|拨付|给予|协调|追加|增加){1,2}(?:[^。；]{0,12}为(?:盼|谢|荷))?/;
+/** 请市政府协调解决: the one who is asked is named. */
+const PLEAS = ["协调解决", "帮助解决", "予以解决", "给予解决", "给予支持", "予以支持"] as const;
+const PLEA = new RegExp(`(?<![申邀提报恳敬])请(?:[省市县区州上贵]|国务院)[^，。；]{0,16}(?:${PLEAS.join("|")})$`);
 const TAIL = 4;
 const WITHIN = 24;
 
@@ -34,7 +37,8 @@ const requestAt = (folded: string, at: number): Request | undefined => {
     match(REQUEST_FORMULA, folded, from, at + WITHIN) ??
     match(REQUEST_CLAUSE, folded, from, Math.min(folded.length, at + 6));
   if (span) return { span, severity: "error" };
-  const wish = match(WISH, folded, at, at + 2 * WITHIN);
+  const plea = PLEAS.find((words) => folded.startsWith(words, at));
+  const wish = plea ? match(PLEA, folded, from, at + plea.length) : match(WISH, folded, at, at + 2 * WITHIN);
   return wish && { span: wish, severity: "warning" };
 };
 
@@ -54,7 +58,7 @@ export default definePartRule<() => readonly Request[]>({
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { literals: [...REQUEST_WORDS, "恳请", "敬请", "请求"] },
+  triggers: { literals: [...REQUEST_WORDS, "恳请", "敬请", "请求", ...PLEAS] },
   elements: ["body", "heading"],
   examples: {
     invalid: [
@@ -70,8 +74,15 @@ export default definePartRule<() => readonly Request[]>({
         severity: "warning",
         note: "没有用请示的套语，但要上级办事。",
       },
+      {
+        text: "关于学校建设情况的报告\n县人民政府：\n工程尚缺资金300万元，⟦请县政府协调解决⟧。\n县教育局\n2024年7月8日",
+        severity: "warning",
+      },
     ],
     valid: [
+      {
+        text: "关于学校建设情况的报告\n县人民政府：\n已申请市财政给予支持，群众反映的问题已协调解决。\n县教育局\n2024年7月8日",
+      },
       {
         text: "关于防汛准备情况的报告\n市水务局：\n市领导对此作出批示，我局认真落实批示精神，工作得到批示肯定，方案已报请县政府批准。\n特此报告。\n县水务局\n2024年5月8日",
         note: "说的是别人的批示和已经办完的批准。",
