@@ -79,9 +79,10 @@ export default defineOutlineRule({
   *check(part) {
     const profile = profileOf(part);
     if (profile === undefined) return;
-    const sections = placed(part.sections, profile.order);
-    for (const [i, { section, role }] of sections.entries()) {
-      const before = sections.slice(0, i).find((other) => FIRM.some(([a, b]) => a === role && b === other.role));
+    const firsts: Placed[] = [];
+    for (const { section, role } of placed(part.sections, profile.order)) {
+      const before = firsts.find((other) => FIRM.some(([a, b]) => a === role && b === other.role));
+      if (!firsts.some((other) => other.role === role)) firsts.push({ section, role });
       if (before === undefined) continue;
       yield {
         span: section.span,

@@ -1,18 +1,17 @@
 import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { Diagnostic } from "../../engine/diagnostic";
-import type { Basis, Rule } from "../../engine/rule";
+import { basisText } from "../../engine/report";
+import type { Rule } from "../../engine/rule";
 import { answering } from "../answer";
 import type { Feature } from "../feature";
 import { toOffset, toRange } from "../to-lsp";
 import type { Analysis, Workspace } from "../workspace";
 
-const describeBasis = ({ source, clause }: Basis): string => (clause === undefined ? source : `${source} ${clause}`);
-
 const describeRule = (rule: Rule, page: string | undefined): string =>
   [
     `**${rule.title}** \`${rule.id}\``,
     rule.rationale,
-    `依据：${rule.basis.map(describeBasis).join("；")}`,
+    `依据：${basisText(rule.basis)}`,
     ...(page === undefined ? [] : [`[规则说明](${page})`]),
   ].join("\n\n");
 
