@@ -117,6 +117,20 @@ export const EXAMPLES: Rule["examples"] = {
       severity: "hint",
       note: "方案没有保障措施。",
     },
+    {
+      text: lines(
+        "⟦2024年述职述廉报告⟧",
+        OPENING,
+        "一、履职情况",
+        DAMS,
+        WATER,
+        "二、存在的不足",
+        PROBLEM,
+        "三、努力方向",
+        PLAN,
+      ),
+      note: "标题写明述廉，就要写廉洁情况。",
+    },
   ],
   valid: [
     { text: lines(SUMMARY, ...DONE, "三、存在的问题", PROBLEM, "四、2025年工作打算", PLAN) },

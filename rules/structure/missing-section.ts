@@ -62,7 +62,7 @@ export default definePartRule<LazyTraces>({
     const title = coreTitle(part.title ?? "");
     for (const expected of profile.expects) {
       const { role } = expected;
-      if (!isAsked(expected, title) || hasRole(title, role)) continue;
+      if (!isAsked(expected, title) || (!expected.only && hasRole(title, role))) continue;
       if (someSection(part.sections, (section) => hasRole(section.title, role))) continue;
       const traces = facts.flatMap(({ fact }) => fact().filter((trace) => trace.role === role.id));
       if (traces.some(({ told }) => told)) continue;

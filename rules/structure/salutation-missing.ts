@@ -16,12 +16,16 @@ const greets = ({ paragraph }: Block): boolean => {
   return ADDRESSES.test(folded.slice(content.start, Math.min(content.end, content.start + GREETING)));
 };
 
-/** The blocks of the text proper at its head, title and notes passed over. */
-const headOf = (part: Part): readonly Block[] =>
-  part.blocks
+const isNumbered = ({ paragraph }: Block): boolean => paragraph.element === "heading" && paragraph.marker !== undefined;
+
+/** The blocks of the text proper at its head, title and notes passed over: what stands before the first numbered heading. */
+const headOf = (part: Part): readonly Block[] => {
+  const blocks = part.blocks
     .slice(0, HEAD * 2)
-    .filter(({ paragraph }) => !["title", "note", "residue", "documentNumber", "date"].includes(paragraph.element))
-    .slice(0, HEAD);
+    .filter(({ paragraph }) => !["title", "note", "residue", "documentNumber", "date"].includes(paragraph.element));
+  const heading = blocks.findIndex(isNumbered);
+  return blocks.slice(0, heading > 0 ? Math.min(heading, HEAD) : HEAD);
+};
 
 export default definePartRule({
   id: "structure/salutation-missing",
@@ -49,6 +53,10 @@ export default definePartRule({
       },
       {
         text: "⟦在茶文化节开幕式上的致辞⟧\n在这春暖花开的时节，我们迎来了第六届茶文化节。在此，我代表县委、县政府，向远道而来的客人表示热烈的欢迎，向长期关心支持我县发展的社会各界表示衷心的感谢。我县产茶历史悠久，茶园面积达到12万亩，综合产值突破30亿元。希望客人们多走走、多看看，留下美好的印象。\n谢谢。",
+      },
+      {
+        text: "⟦在全市安全生产会议上的讲话⟧\n这次会议的主要任务是部署岁末年初安全生产工作，刚才有关部门通报了情况，我都同意，请大家认真贯彻落实。\n一、认清形势\n去年以来，全市安全生产形势总体平稳，但风险隐患依然不少，一些企业主体责任没有落实到位，基层监管力量薄弱。\n二、突出重点\n要盯紧矿山、危化品、建筑施工等行业领域。\n同志们，让我们守牢安全底线！",
+        note: "结尾的“同志们”不是开头的称呼。",
       },
     ],
     valid: [
