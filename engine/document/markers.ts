@@ -19,7 +19,8 @@ const HAN_MARK = new RegExp(`^(${NUMERAL})([、．.，：])`);
 const BRACKETED = new RegExp(`^([（〔【]?)(${NUMERAL}|\\d{1,3})([）〕】])([、，．.：]?)`);
 const ARABIC = /^(\d{1,3})([.、])/;
 const DECIMAL = /^((?:\d{1,2}\.){1,4})(\d{1,2})(\.?)/;
-const CHAPTER = new RegExp(`^第(${NUMERAL}|\\d{1,4})(编|章|节|条|部分|篇)([、：:，．]?)`);
+/** A code may have more than a thousand articles: 第一千二百六十条. */
+const CHAPTER = new RegExp(`^第([${HAN_NUMERALS}]{1,7}|\\d{1,4})(编|章|节|条|部分|篇)([、：:，．]?)`);
 const LATIN = /^([A-Za-z])([.．、）])/;
 /** What a title may begin with other than a word: 三.2024年工作, 二，“十四五”规划. */
 const TITLE_START = /^(?:[“《]|(?:19|20)\d\d年)/;

@@ -45,13 +45,21 @@ export const parseHanNumber = (numeral: string): number | undefined => {
 export const parseNumber = (numeral: string): number | undefined =>
   /^\d+$/.test(numeral) ? Number(numeral) : parseHanNumber(numeral);
 
-/** `value` (1–999) in Chinese numerals as section numbers use them: 十, 十一, 二十, 一百零五. */
+const SCALES: readonly (readonly [scale: number, unit: string])[] = [
+  [1000, "千"],
+  [100, "百"],
+  [10, "十"],
+  [1, ""],
+];
+
+/** `value` (1–9,999) in Chinese numerals as section numbers use them: 十, 十一, 二十, 一百零五. */
 export const formatHanNumber = (value: number): string => {
-  const hundreds = Math.floor(value / 100);
-  const tens = Math.floor((value % 100) / 10);
-  const ones = value % 10;
-  const head = hundreds > 0 ? `${DIGITS[hundreds]}百` : "";
-  const ten =
-    tens === 0 ? (hundreds > 0 && ones > 0 ? "零" : "") : tens === 1 && hundreds === 0 ? "十" : `${DIGITS[tens]}十`;
-  return head + ten + (ones > 0 ? DIGITS[ones] : "");
+  let text = "";
+  let gap = false;
+  for (const [scale, unit] of SCALES) {
+    const digit = Math.floor(value / scale) % 10;
+    if (digit > 0) text += `${gap ? "零" : ""}${DIGITS[digit]}${unit}`;
+    gap = digit === 0 && text !== "";
+  }
+  return text.replace(/^一十/, "十");
 };

@@ -28,6 +28,7 @@ const MARKERS: readonly (readonly [line: string, kind: string, ordinal: number, 
   ["3.1.2 任务", "decimal", 2, "3.1.2"],
   ["第一章 总则", "chapter", 1, "第一章"],
   ["第十二条　本办法自印发之日起施行。", "chapter", 12, "第十二条"],
+  ["第一千一百六十五条　行为人因过错侵害他人民事权益的。", "chapter", 1165, "第一千一百六十五条"],
   ["第一部分 基本情况", "chapter", 1, "第一部分"],
   ["a.人员", "latin", 1, "a."],
 ];

@@ -3,7 +3,7 @@ import { formatHanNumber, parseHanNumber, parseNumber } from "../../engine/text/
 
 describe("numerals", () => {
   it("reads back every number it writes", () => {
-    for (let value = 1; value <= 999; value++)
+    for (let value = 1; value <= 9999; value++)
       assert.equal(parseHanNumber(formatHanNumber(value)), value, String(value));
   });
   for (const [text, value] of [
@@ -21,7 +21,7 @@ describe("numerals", () => {
   ] as const)
     it(`${text} is ${value}`, () => assert.equal(parseHanNumber(text), value));
   it("writes the short forms that section numbers use", () => {
-    assert.deepEqual([10, 11, 20, 21, 100, 105, 110].map(formatHanNumber), [
+    assert.deepEqual([10, 11, 20, 21, 100, 105, 110, 1001, 1010, 1260].map(formatHanNumber), [
       "十",
       "十一",
       "二十",
@@ -29,6 +29,9 @@ describe("numerals", () => {
       "一百",
       "一百零五",
       "一百一十",
+      "一千零一",
+      "一千零一十",
+      "一千二百六十",
     ]);
   });
   it("refuses what is no number", () => {
