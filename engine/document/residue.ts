@@ -16,11 +16,15 @@ const hasWord = (hits: readonly number[], first: number): boolean => {
   return false;
 };
 
+/** A numbered paragraph belongs to the document, though it may speak of what pages say: 二、转载须注明出处. */
+const CLAUSE_KINDS: ReadonlySet<string> = new Set(["hanzi", "paren-hanzi", "chapter"]);
+const isClause = ({ marker }: Line): boolean => marker !== undefined && CLAUSE_KINDS.has(marker.kind);
+
 const looksResidual = (line: Line, first: number): boolean => {
   const length = lengthOf(line);
   if (length <= 16 && PAGE_NUMBER.test(headOf(line))) return true;
   if (!hasWord(line.hits, first)) return false;
-  if (length > SITE_LENGTH) return false;
+  if (length > SITE_LENGTH || isClause(line)) return false;
   const text = headOf(line, SITE_LENGTH);
   if (residueKindOf(text)) return true;
   return length <= 60 && COMPILATION.test(text) && line.marker === undefined;

@@ -27,7 +27,7 @@ const HAN = /[㐀-鿿]/;
 const LETTER = /[A-Za-z]/;
 const DIGIT = /\d/;
 /** What X is a name of: rays, axes, chromosomes. */
-const NAMED_X = /^(?:[展形状字光线轴型片刀染连值坐档波世因变函]|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
+const NAMED_X = /^(?:[展形状字光线轴型片刀染连值坐档波世因变函]|[县乡]道|射线|射(?!洪)|一般|代表|表示|为|是|即)/;
 const ENCLOSED = ["（）", "[]", "【】"];
 const SYMBOL_BEFORE = /(?:变量|未知数|字母|代号|代码|设|用|以|按|如|参数|坐标|模型|[+＋=])$/;
 const FORMULA = /[=＝÷≤≥]|公式|计算方法|乘以/;
@@ -142,7 +142,13 @@ const isShapeMask = (found: Found): boolean =>
 
 const isLineMask = (found: Found): boolean => !LETTER.test(found.left) && !LETTER.test(found.right) && !isAlone(found);
 
+/** 用“××”“□□”代替: the text speaks of the signs themselves. */
+const MENTIONS = /[用以写画](?:“[xX×*□○〇_]{1,6}”[、或和]?){0,6}“$/;
+const isMentioned = ({ folded, start, left, right }: Found): boolean =>
+  left === "“" && right === "”" && MENTIONS.test(folded.slice(Math.max(0, start - 60), start));
+
 const isMask = (found: Found): boolean => {
+  if (isMentioned(found)) return false;
   const head = found.mask.charAt(0);
   if (/[xX]/.test(head)) return isLetterMask(found);
   if (/[×✕✖╳]/.test(head)) return isCrossMask(found);

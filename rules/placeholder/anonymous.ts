@@ -33,7 +33,7 @@ const LETTERED: readonly string[] = [..."ABCDEFGHIJKLMNOPQRSTUVWYZ"].flatMap((le
 );
 /** What goes on before or behind makes it another word: 4A级, T市场, B村级. */
 const LETTER_BEFORE = /[A-Za-z\d“（.+-]/;
-const LETTER_WORD = /^(?:市[场值民政]|省[略级时电油心]|村[级民]|镇[痛静]|乡[镇村])/;
+const LETTER_WORD = /^(?:市[场值民政]|省[略级时电油心道]|村[级民道]|镇[痛静]|乡[镇村道]|县道)/;
 
 /** Where anonymity is meant: cases, discipline, examples. */
 const CASE =
@@ -104,7 +104,9 @@ export default definePartRule<Fact>({
         text: "在某些领域、某种程度、某个环节、某一时期，某部分群众反映某局部问题，某市场主体退出，某市级部门牵头，某年某月某日的事。",
       },
       { text: "关于全年工作的报告\n患者张某某送来锦旗，例如某市某局的做法。", note: "病例和举例可以隐去姓名。" },
-      { text: "创建4A乡村旅游点，开拓B市场，推行“A县”代码，A市民卡和VR村项目，例如A市B县的做法。" },
+      {
+        text: "创建4A乡村旅游点，开拓B市场，推行“A县”代码，S省道和C村道改线，Y县道通车，A市民卡和VR村项目，例如A市B县的做法。",
+      },
       { text: "某公司涉嫌违法排污一案已移交，张××被判处罚金。" },
       { text: "关于住房的规定\n某地规定，某类人员3×4平方米，李4*5。" },
     ],
