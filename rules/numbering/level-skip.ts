@@ -15,7 +15,7 @@ const stepsOf = (part: Part): readonly { readonly item: Numbered; readonly over:
 
 export default defineOutlineRule({
   id: "numbering/level-skip",
-  title: "同一份文件里，同一层之下用的序号要一样，不时而跳级。",
+  title: "同一份文件里，同一层之下用的序号要一样，不要时而跳级。",
   rationale: "有的“一、”之下用“（一）”，有的直接用“（1）”，同一层的内容看起来就分了高低。",
   basis: [
     { source: "GB/T 9704-2012", clause: "7.3.3", evidence: "secondary" },
