@@ -85,12 +85,19 @@ const titleBits = (line: Line, text: string, length: number, formal: number): nu
   return title | heading;
 };
 
+/** First units of lines that may be a formal element though they end like a sentence. */
+const FORMAL_HEADS = `（(${PIECE_HEADS}附目—抄主印`;
+
+/** Most lines are sentences and no more; of these nothing else needs to be asked. */
+const isPlainSentence = (line: Line): boolean =>
+  endsWithMark(line) && line.last !== COLON && !FORMAL_HEADS.includes(line.text.charAt(line.content.start));
+
 const computeShape = (line: Line): number => {
   const length = lengthOf(line);
   const body = length >= BODY_LENGTH || (endsWithMark(line) && length >= 8) ? SHAPE.bodyLike : 0;
   const attached = line.text.charAt(line.content.start) === "附" && ATTACHMENT_NOTE.test(headOf(line, 12));
   const note = attached && !(length <= 8 && ATTACHMENT_LABEL.test(headOf(line, 8))) ? SHAPE.attachmentNote : 0;
-  if (length > ADDRESSEE_LIMIT) return body | note;
+  if (length > ADDRESSEE_LIMIT || isPlainSentence(line)) return body | note;
   const text = headOf(line, ADDRESSEE_LIMIT);
   const formal = formalBits(line, text, length) | note;
   return body | formal | titleBits(line, text, length, formal);

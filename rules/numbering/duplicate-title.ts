@@ -9,19 +9,20 @@ const SHORTEST = 2;
 const LONGEST = 40;
 
 /** The title as compared, or undefined where a repeat means nothing: articles of law, items of a sentence, long sentences. */
+/** A title without the blanks inside it and in one width, so that titles compare. */
+const plain = (title: string): string => (/[\s,:()]/.test(title) ? fold(title).replace(/\s/g, "") : title);
+
 const comparable = ({ section, marker }: Numbered): string | undefined => {
-  if (section.item || marker.unit === "条") return undefined;
-  const title = fold(section.title).replace(/\s/g, "");
-  return title.length >= SHORTEST && title.length <= LONGEST ? title : undefined;
+  const { length } = section.title;
+  if (section.item || marker.unit === "条" || length < SHORTEST || length > LONGEST) return undefined;
+  return plain(section.title);
 };
 
 const SHORTEST_ITEM = 6;
 
-/** An item of a sentence as compared with the others of its own list: without its mark. */
-const comparableItem = ({ section }: Numbered): string | undefined => {
-  const title = fold(section.title).replace(/[\s；，。、]+/g, "");
-  return section.item && title.length >= SHORTEST_ITEM ? title : undefined;
-};
+/** An item of a sentence as compared with the others of its own list: up to its mark. */
+const comparableItem = ({ section }: Numbered): string | undefined =>
+  section.item && section.title.length >= SHORTEST_ITEM ? plain(section.title) : undefined;
 
 const repeatOf = (item: Numbered, first: Numbered): Finding => ({
   span: item.section.titleSpan,
