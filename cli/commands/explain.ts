@@ -25,7 +25,7 @@ export async function explain(operands: readonly string[]): Promise<number> {
 const EVIDENCE_WORDS: Readonly<Record<Basis["evidence"], string>> = {
   standard: "标准或法规条文",
   secondary: "权威资料转述",
-  practice: "通行做法，无条文规定",
+  practice: "无条文规定",
   corpus: "语料统计",
 };
 

@@ -50,7 +50,7 @@ export interface Marker {
 
 /**
  * One line of text in its role. Paragraphs carry **no position** and are interned by element and text: the same
- * paragraph is the same object across edits, so whatever is derived from it may be kept in a `WeakMap`.
+ * paragraph is the same object across edits, so whatever is derived from it may be kept with it.
  */
 export interface Paragraph {
   /** The line without its end; in Markdown with the markup blanked, so offsets never move. */
