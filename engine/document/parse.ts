@@ -81,13 +81,13 @@ const titleSpanOf = (split: Lines, start: PartStart): Part["titleSpan"] => {
 const isSameSpan = (a: Part["span"] | null, b: Part["span"] | null, offset: number): boolean =>
   a === b || (a !== null && b !== null && a.start === b.start + offset && a.end === b.end + offset);
 
-/** The blanks before and after a span, and whether the text ends with them: what a fix that inserts lines looks at. */
+/** The blanks before and after a span, and whether the text begins or ends with them: what a fix that inserts lines looks at. */
 const blanksAround = (text: string, { start, end }: Part["span"]): string => {
   let from = start;
   let to = end;
   while (from > 0 && isBlank(text.charCodeAt(from - 1))) from--;
   while (to < text.length && isBlank(text.charCodeAt(to))) to++;
-  return `${text.slice(from, start)}|${text.slice(end, to)}|${to === text.length}`;
+  return `${from === 0}|${text.slice(from, start)}|${text.slice(end, to)}|${to === text.length}`;
 };
 
 const LINE_FEED = 0x0a;
