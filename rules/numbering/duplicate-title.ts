@@ -92,7 +92,7 @@ export default defineOutlineRule({
         if (title === undefined) continue;
         const first = listed.get(title);
         if (!first) listed.set(title, item);
-        else if (first.parent === item.parent) yield repeatOf(item, first);
+        else yield repeatOf(item, first);
       }
     }
   },
