@@ -66,6 +66,13 @@ describe("gongwen outline", () => {
     );
   });
 
+  it("leaves out the items of a list that is one sentence", () => {
+    const text = "关于设备管理的办法\n第一条　有下列情形之一的，责令改正：\n（一）未登记的；\n（二）未备案的。\n";
+    const { stdout } = runCli(["outline", "-"], { input: text });
+    assert.match(stdout, /第一条/);
+    assert.doesNotMatch(stdout, /未登记|未备案/);
+  });
+
   for (const [name, args] of [
     ["no file", ["outline"]],
     ["two files", ["outline", "a.txt", "b.txt"]],

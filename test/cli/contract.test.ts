@@ -27,6 +27,16 @@ describe("gongwen lint", () => {
     });
   });
 
+  it("does not follow a link to a folder that it meets on its way", () => {
+    withFolder({ "a/b.txt": CLEAN, "c/d.txt": MASKED }, (cwd) => {
+      symlinkSync("../c", path.join(cwd, "a/c"));
+      symlinkSync(".", path.join(cwd, "a/round"));
+      const { code, stdout } = runCli(["a"], { cwd });
+      assert.equal(code, 0);
+      assert.match(stdout, /检查了 1 个文件/);
+    });
+  });
+
   it("ends well when the reader of its results has left", () => {
     withFolder({ "a.txt": MASKED.repeat(20_000) }, (cwd) => {
       const script = `node "${CLI}" a.txt --all | head -c 10 >/dev/null; echo "\${PIPESTATUS[0]}"`;

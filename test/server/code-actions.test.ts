@@ -108,6 +108,15 @@ describe("server: code actions", () => {
     );
   });
 
+  it("end the comment's line as the text ends its own", async () => {
+    session = await openSession();
+    const windows = "# 通知\r\n请核对帐户。\r\n";
+    const uri = await session.open("a.md", windows, "markdown");
+    const at = { line: 1, character: 4 };
+    const ignore = (await actionsAt(uri, { start: at, end: at })).find(({ title }) => title.startsWith("在此行忽略"));
+    assert.match(apply(windows, ignore?.edit), /-->\r\n请核对帐户。\r\n$/);
+  });
+
   it("turn the rule off in the configuration file, comments kept", async () => {
     const before = '{\n  // 本单位\n  "extends": ["recommended"]\n}\n';
     session = await openSession({ disk: { "/工作/.gongwen.json": before } });
