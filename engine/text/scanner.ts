@@ -23,14 +23,17 @@ export interface Scan {
 
 const NO_HITS: readonly number[] = [];
 
+/** The literals that begin with one pair of units. */
 interface Bucket {
   readonly first: number;
   readonly second: number;
-  readonly ids: readonly number[];
+  readonly ids: number[];
+  /** The third unit of each, -1 where there is none. */
+  readonly thirds: number[];
   readonly next: Bucket | undefined;
 }
 
-const MASK = 0x7fff;
+const MASK = 0xffff;
 const hash = (first: number, second: number): number => ((first * 31) ^ second) & MASK;
 
 /** Whether `literal`, from its unit `from` on, stands in the folded text at `at`. */
@@ -39,6 +42,20 @@ const matchesAt = (text: string, at: number, end: number, literal: string, from:
   for (let i = from; i < literal.length; i++)
     if (foldUnit(text.charCodeAt(at + i - from)) !== literal.charCodeAt(i)) return false;
   return true;
+};
+
+const addTo = (buckets: (Bucket | undefined)[], literal: string, id: number): void => {
+  const first = literal.charCodeAt(0);
+  const second = literal.charCodeAt(1);
+  const key = hash(first, second);
+  let bucket = buckets[key];
+  while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
+  if (!bucket) {
+    bucket = { first, second, ids: [], thirds: [], next: buckets[key] };
+    buckets[key] = bucket;
+  }
+  bucket.ids.push(id);
+  bucket.thirds.push(literal.length > 2 ? literal.charCodeAt(2) : -1);
 };
 
 /** Sets the bit of one-unit literals on every unit that folds to one. */
@@ -57,7 +74,7 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
 export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
   const filter = new Uint8Array(MASK + 1);
-  const buckets = new Map<number, Bucket>();
+  const buckets: (Bucket | undefined)[] = new Array(MASK + 1).fill(undefined);
   const singles = new Map<number, number>();
   literals.forEach((literal, id) => {
     const first = literal.charCodeAt(0);
@@ -65,22 +82,25 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       if (!singles.has(first)) singles.set(first, id);
       return;
     }
-    const second = literal.charCodeAt(1);
-    const key = hash(first, second);
-    filter[key] = 1;
-    const head = buckets.get(key);
-    buckets.set(key, { first, second, ids: [id], next: head });
+    filter[hash(first, literal.charCodeAt(1))] = 1;
+    addTo(buckets, literal, id);
   });
-
   markSingles(units, singles);
 
+  /** Compares the literals that may begin with the pair before `at`. */
   const verify = (text: string, at: number, end: number, start: number, hits: number[]): void => {
     const first = foldUnit(text.charCodeAt(at));
     const second = foldUnit(text.charCodeAt(at + 1));
-    for (let bucket = buckets.get(hash(first, second)); bucket; bucket = bucket.next) {
-      if (bucket.first !== first || bucket.second !== second) continue;
-      for (const id of bucket.ids)
-        if (matchesAt(text, at + 2, end, literals[id] as string, 2)) hits.push(id, at - start);
+    let bucket = buckets[hash(first, second)];
+    while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
+    if (!bucket) return;
+    const third = at + 2 < end ? foldUnit(text.charCodeAt(at + 2)) : -2;
+    const { ids, thirds } = bucket;
+    for (let i = 0; i < thirds.length; i++) {
+      const wanted = thirds[i] as number;
+      if (wanted !== third && wanted !== -1) continue;
+      const id = ids[i] as number;
+      if (wanted === -1 || matchesAt(text, at + 3, end, literals[id] as string, 3)) hits.push(id, at - start);
     }
   };
 
