@@ -5,13 +5,18 @@ import type { Count } from "./_counts";
 import { markerText, markerTextOf, type Numbered, numeralOf, numeralSpan } from "./_markers";
 
 const LOOK_BACK = 6000;
-const NUMBER = /[\d一二三四五六七八九十百]/;
+/** 第四、: an ordinal; 二、三级: two numbers side by side, save at the head of a sentence. */
+const NUMBER_BEFORE = /[\d一二三四五六七八九十百第]/;
+const NUMBER_AFTER = /[\d一二三四五六七八九十]/;
+const SENTENCE_END = /[。；：！？\n]/;
 
 /** Whether `marker` stands somewhere in `text` as a marker, not as a part of a longer number. */
 const holdsMarker = (text: string, marker: string): boolean => {
   for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + 1)) {
     const end = at + marker.length;
-    if (!NUMBER.test(text.charAt(at - 1)) && !/\d/.test(text.charAt(end))) return true;
+    const before = text.charAt(at - 1);
+    const beside = NUMBER_AFTER.test(text.charAt(end)) && !SENTENCE_END.test(before);
+    if (!NUMBER_BEFORE.test(before) && !beside && !/\d/.test(text.charAt(end))) return true;
   }
   return false;
 };
