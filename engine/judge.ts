@@ -3,9 +3,9 @@ import type { Block, Document, Part } from "./document/model";
 import { movedFrom } from "./document/moves";
 import {
   type ActiveRule,
-  contextOf,
   faultOf,
   type LiteralTable,
+  mayTrigger,
   type PartFact,
   type PartResult,
   type Plan,
@@ -37,6 +37,7 @@ const readBlocks = (plan: Plan, table: LiteralTable, blocks: readonly Block[], i
   const facts: PartFact[] = [];
   for (let block = 0; block < blocks.length; block++) {
     const { paragraph, start } = blocks[block] as Block;
+    if (!mayTrigger(plan, paragraph)) continue;
     const reading = readParagraph(plan, table, paragraph);
     if (reading.faults.length > 0) into.faults.push(...reading.faults);
     for (const { active, finding } of reading.findings) report(plan, into, active, finding, start);
@@ -56,8 +57,9 @@ const sortFacts = (plan: Plan, facts: readonly PartFact[], blocks: readonly Bloc
   return sorted;
 };
 
-const factContext = (plan: Plan, active: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
-  ...contextOf(plan, active),
+const withFacts = ({ context }: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
+  options: context.options,
+  words: context.words,
   facts,
 });
 
@@ -72,11 +74,11 @@ const judge = (plan: Plan, table: LiteralTable, part: Part, around: Surroundings
   const facts = readBlocks(plan, table, part.blocks, into);
   const sorted = sortFacts(plan, facts, part.blocks);
   for (const active of plan.outlineRules)
-    reportAll(plan, into, active, () => active.rule.check(part, contextOf(plan, active), around));
+    reportAll(plan, into, active, () => active.rule.check(part, active.context, around));
   plan.partRules.forEach((active) => {
     const own = sorted[plan.collectors.indexOf(active)] ?? NO_FACTS;
     if (wanted(active, own))
-      reportAll(plan, into, active, () => active.rule.check(part, factContext(plan, active, own), around));
+      reportAll(plan, into, active, () => active.rule.check(part, withFacts(active, own), around));
   });
   const { before, after, lineEnd } = around;
   return {
@@ -127,8 +129,7 @@ export const judgeDocument = (plan: Plan, table: LiteralTable, document: Documen
   });
   for (const active of plan.documentRules) {
     const own = whole[plan.collectors.indexOf(active)] ?? NO_FACTS;
-    if (wanted(active, own))
-      reportAll(plan, into, active, () => active.rule.check(document, factContext(plan, active, own)));
+    if (wanted(active, own)) reportAll(plan, into, active, () => active.rule.check(document, withFacts(active, own)));
   }
   const faults = new Map(into.faults.map((fault) => [fault.ruleId, fault]));
   return { diagnostics: into.diagnostics.sort(byPlace), skipped: [...plan.skipped, ...faults.values()] };

@@ -27,6 +27,7 @@ type Reader = ParagraphRule | PartRule | DocumentRule;
 export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly setting: RuleSetting;
+  readonly context: RuleContext;
 }
 
 /** What the readers found in one paragraph, kept as long as the paragraph lives. */
@@ -70,7 +71,6 @@ export interface Plan {
   readonly elements: readonly ReadonlySet<Element>[];
   /** Ids of each reader's own literals. */
   readonly literals: readonly ReadonlySet<number>[];
-  readonly words: WordSegmenter | undefined;
   readonly readings: Memo<Paragraph, Reading>;
   readonly results: Memo<Part, PartResult>;
   readonly ignoredEntries: ReadonlySet<string>;
@@ -84,6 +84,14 @@ const isReader = (rule: Rule): rule is Reader =>
   rule.scope === "paragraph" || ((rule.scope === "part" || rule.scope === "document") && rule.collect !== undefined);
 
 const NO_SEGMENTER = "需要分词，但本机没有可用的分词组件";
+
+const noWords = (): readonly number[] => [];
+
+/** What a rule of any scope is handed: its options and the words of a text. */
+const contextOf = (setting: RuleSetting, words: WordSegmenter | undefined): RuleContext => ({
+  options: setting.options as RuleContext["options"],
+  words: words ? words.boundaries : noWords,
+});
 
 const indexTriggers = (
   readers: readonly ActiveRule<Reader>[],
@@ -118,7 +126,7 @@ export const compilePlan = (
     const setting = config.rules.get(rule.id);
     if (!setting || setting.severity === "off") continue;
     if (rule.needs?.includes("words") && !words) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
-    else active.push({ rule, setting });
+    else active.push({ rule, setting, context: contextOf(setting, words) });
   }
   const readers = active.filter((entry): entry is ActiveRule<Reader> => isReader(entry.rule));
   return {
@@ -134,7 +142,6 @@ export const compilePlan = (
     literals: readers.map(
       ({ rule }) => new Set(rule.triggers?.literals?.map((literal) => table.idOf.get(literal) as number)),
     ),
-    words,
     readings: createMemo(READING),
     results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
@@ -178,23 +185,18 @@ const hitsOf = (paragraph: Paragraph, own: ReadonlySet<number>, table: LiteralTa
 
 const NO_HITS: readonly LiteralHit[] = [];
 
-/** What a rule of any scope is handed: its options and the words of a text. */
-export const contextOf = ({ words }: Plan, { setting }: ActiveRule): RuleContext => ({
-  options: setting.options as RuleContext["options"],
-  words: words ? words.boundaries : noWords,
-});
-
-const noWords = (): readonly number[] => [];
-
 /** A rule that threw, as the report names it. */
 export const faultOf = (ruleId: string, error: unknown): Skipped => ({
   ruleId,
   reason: `规则运行出错：${error instanceof Error ? error.message : String(error)}`,
 });
 
+/** Whether any reader may have something to say of the paragraph. */
+export const mayTrigger = (plan: Plan, paragraph: Paragraph): boolean =>
+  paragraph.hits.length > 0 || (paragraph.classes & plan.classes) !== 0;
+
 /** Runs the triggered readers over one paragraph, once in the paragraph's life under this plan. */
 export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragraph): Reading => {
-  if (paragraph.hits.length === 0 && (paragraph.classes & plan.classes) === 0) return NOTHING;
   const known = plan.readings.get(paragraph);
   if (known) return known;
   const readers = triggered(plan, paragraph);
@@ -205,7 +207,7 @@ export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragr
     const active = plan.readers[index] as ActiveRule<Reader>;
     if (!(plan.elements[index] as ReadonlySet<Element>).has(paragraph.element)) continue;
     const { rule } = active;
-    const { options, words } = contextOf(plan, active);
+    const { options, words } = active.context;
     const hits = hitsOf(paragraph, plan.literals[index] as ReadonlySet<number>, table);
     const context: ParagraphContext = { options, words, hits };
     try {

@@ -15,6 +15,7 @@ interface Read {
 }
 
 const NUMERAL = `[${HAN_NUMERALS}]{1,5}`;
+const GRADE = new RegExp(`^(${NUMERAL})([、级类线期等批号]|产业)`);
 const HAN_MARK = new RegExp(`^(${NUMERAL})([、．.，：])`);
 const BRACKETED = new RegExp(`^([（〔【]?)(${NUMERAL}|\\d{1,3})([）〕】])([、，．.：]?)`);
 const ARABIC = /^(\d{1,3})([.、])/;
@@ -58,7 +59,7 @@ const markerRead = (
 
 /** `一、二级` and `一、二、三等奖` name grades; `二、三年来` is a heading: only the next number before 、 or a class word tells. */
 const isGrade = (ordinal: number, after: string): boolean => {
-  const next = new RegExp(`^(${NUMERAL})([、级类线期等批号]|产业)`).exec(after);
+  const next = HAN_NUMERALS.includes(after.charAt(0)) ? GRADE.exec(after) : null;
   return next !== null && parseHanNumber(next[1] as string) === ordinal + 1;
 };
 

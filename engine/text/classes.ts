@@ -103,9 +103,16 @@ export const isSpace = (code: number): boolean => (classesOf(code) & CLASS.space
 /** `text` folded unit for unit; the same string where nothing folds, so offsets hold in both. */
 export const fold = (text: string): string => {
   let first = 0;
-  while (first < text.length && foldUnit(text.charCodeAt(first)) === text.charCodeAt(first)) first++;
+  while (first < text.length && ((UNITS[text.charCodeAt(first)] as number) & 0xffff) === 0) first++;
   if (first === text.length) return text;
-  const units = new Array<string>(text.length - first);
-  for (let i = first; i < text.length; i++) units[i - first] = String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return text.slice(0, first) + units.join("");
+  const pieces = [text.slice(0, first)];
+  for (let from = first; from < text.length; from += CHUNK) {
+    const units = new Uint16Array(Math.min(CHUNK, text.length - from));
+    for (let i = 0; i < units.length; i++) units[i] = foldUnit(text.charCodeAt(from + i));
+    pieces.push(String.fromCharCode(...units));
+  }
+  return pieces.join("");
 };
+
+/** Units made into a string at once; a call takes no more arguments than a stack holds. */
+const CHUNK = 4096;
