@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Document, Section } from "../../engine/document/model";
+import { shownSections } from "../../engine/document/outline";
 import type { Linter } from "../../engine/linter";
 import type { Span } from "../../engine/span";
 import { formatOf, refusalByName } from "../file-kind";
@@ -32,9 +33,6 @@ async function complain(message: string): Promise<number> {
 
 const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
 
-/** The sections that are shown: items of a list that runs as one sentence are none. */
-const shown = (sections: readonly Section[]): readonly Section[] => sections.filter((section) => !section.item);
-
 const markerText = ({ text }: Document, { marker, block }: Section): string | null =>
   marker === null ? null : text.slice(block.start + marker.span.start, block.start + marker.span.end);
 
@@ -45,7 +43,7 @@ const sectionJson = (document: Document, section: Section): object => ({
   title: section.title,
   span: pair(section.span),
   extent: pair(section.extent),
-  children: shown(section.children).map((child) => sectionJson(document, child)),
+  children: shownSections(section.children).map((child) => sectionJson(document, child)),
 });
 
 const outlineJson = (document: Document): string =>
@@ -53,19 +51,19 @@ const outlineJson = (document: Document): string =>
     parts: document.parts.map(({ title, genre, sections }) => ({
       title,
       genre,
-      sections: shown(sections).map((section) => sectionJson(document, section)),
+      sections: shownSections(sections).map((section) => sectionJson(document, section)),
     })),
   })}\n`;
 
 const sectionLines = (document: Document, section: Section): string[] => [
   `${"  ".repeat(section.level)}${printable(`${markerText(document, section) ?? ""}${section.title}`)}`,
-  ...shown(section.children).flatMap((child) => sectionLines(document, child)),
+  ...shownSections(section.children).flatMap((child) => sectionLines(document, child)),
 ];
 
 function outlineText(document: Document): string {
   const lines = document.parts.flatMap(({ title, genre, sections }) => [
     `${printable(title ?? "（无标题）")}${genre === null ? "" : `（${genre}）`}`,
-    ...shown(sections).flatMap((section) => sectionLines(document, section)),
+    ...shownSections(sections).flatMap((section) => sectionLines(document, section)),
   ]);
   return lines.length === 0 ? "文件是空的。\n" : `${lines.join("\n")}\n`;
 }

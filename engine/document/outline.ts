@@ -173,3 +173,7 @@ export const buildSections = (headings: readonly Heading[], end: number): readon
   }
   return sectionsOf(roots, end);
 };
+
+/** The sections that are shown as such: items of a list that runs as one sentence are none. */
+export const shownSections = (sections: readonly Section[]): readonly Section[] =>
+  sections.filter((section) => !section.item);

@@ -87,8 +87,11 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   });
   markSingles(units, singles);
 
+  /** Emptied by every scan: most lines have pairs to look at and no hit. */
+  const hits: number[] = [];
+
   /** Compares the literals that may begin with the pair before `at`. */
-  const verify = (text: string, at: number, end: number, start: number, hits: number[]): void => {
+  const verify = (text: string, at: number, end: number, start: number): void => {
     const first = foldUnit(text.charCodeAt(at));
     const second = foldUnit(text.charCodeAt(at + 1));
     let bucket = buckets[hash(first, second)];
@@ -105,7 +108,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   };
 
   const scan = (text: string, start: number, end: number): Scan => {
-    let hits: number[] | undefined;
+    hits.length = 0;
     let union = 0;
     let previous = 0;
     for (let i = start; i < end; i++) {
@@ -113,17 +116,11 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       const unit = units[raw] as number;
       union |= unit;
       const code = (unit ^ raw) & 0xffff;
-      if (filter[hash(previous, code)] !== 0 && i > start) {
-        hits ??= [];
-        verify(text, i - 1, end, start, hits);
-      }
-      if (unit >>> 31 !== 0) {
-        hits ??= [];
-        hits.push(singles.get(code) as number, i - start);
-      }
+      if (filter[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start);
+      if (unit >>> 31 !== 0) hits.push(singles.get(code) as number, i - start);
       previous = code;
     }
-    return { classes: (union >>> 16) & ~SINGLE, hits: hits?.length ? hits : NO_HITS };
+    return { classes: (union >>> 16) & ~SINGLE, hits: hits.length > 0 ? hits.slice() : NO_HITS };
   };
 
   return { literals, scan };

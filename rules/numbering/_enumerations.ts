@@ -3,6 +3,7 @@ import { createMemo } from "../../engine/memo";
 import type { Collected } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { formatHanNumber } from "../../engine/text/numerals";
+import { inSeries } from "./_markers";
 import type { Token } from "./_tokens";
 
 /** A token in its place. */
@@ -139,11 +140,9 @@ export const itemNumeralSpan = ({ token, block }: Item): Span => ({
   end: block.start + token.numeralEnd,
 });
 
-const CIRCLED_ONE = 0x2460;
-
 /** `ordinal` in the numerals of the item. */
 export const itemNumeral = ({ token }: Item, ordinal: number): string => {
-  if (token.group === "①") return String.fromCharCode(CIRCLED_ONE + ordinal - 1);
+  if (token.group === "①") return inSeries("①", ordinal) ?? String(ordinal);
   return token.group === "（1）" ? String(ordinal) : formatHanNumber(ordinal);
 };
 

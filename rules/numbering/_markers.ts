@@ -2,15 +2,29 @@ import type { Marker, Section } from "../../engine/document/model";
 import type { Span } from "../../engine/span";
 import { formatHanNumber } from "../../engine/text/numerals";
 
-/** First units of the series that have one unit for each number, by the unit of their 1. */
-const SERIES = ["①", "❶", "➀", "⑴", "㈠", "⒈", "Ⅰ"];
-const SERIES_LENGTH = 20;
+/** Series that have one unit for each number: the unit of their 1, how many they have, and how the next would be written. */
+const SERIES: readonly (readonly [first: string, length: number, beyond: (ordinal: number) => string])[] = [
+  ["①", 20, (ordinal) => String.fromCharCode("㉑".charCodeAt(0) + ordinal - 21)],
+  ["❶", 10, (ordinal) => `（${ordinal}）`],
+  ["➀", 10, (ordinal) => `（${ordinal}）`],
+  ["⑴", 20, (ordinal) => `（${ordinal}）`],
+  ["㈠", 10, (ordinal) => `（${formatHanNumber(ordinal)}）`],
+  ["⒈", 20, (ordinal) => `${ordinal}.`],
+  ["Ⅰ", 12, String],
+];
+const LETTERS = 26;
 const FULL_ZERO = 0xff10;
 const FULL_NINE = 0xff19;
 
-const seriesFirst = (numeral: string): number | undefined => {
+/** `ordinal` in the series that `numeral` is of, or undefined where it is of none. */
+export const inSeries = (numeral: string, ordinal: number): string | undefined => {
   const code = numeral.charCodeAt(0);
-  return SERIES.map((first) => first.charCodeAt(0)).find((first) => code >= first && code < first + SERIES_LENGTH);
+  for (const [first, length, beyond] of SERIES) {
+    const one = first.charCodeAt(0);
+    if (code >= one && code < one + length)
+      return ordinal <= length ? String.fromCharCode(one + ordinal - 1) : beyond(ordinal);
+  }
+  return undefined;
 };
 
 const toFullWidth = (digits: string): string =>
@@ -19,13 +33,13 @@ const toFullWidth = (digits: string): string =>
 /** The number `ordinal` in the numerals of `marker`, as it would stand in the same list; `written` is the number in the text. */
 const numeralFor = (marker: Marker, written: string, ordinal: number): string => {
   const { kind, unit, numeral } = marker;
-  const first = seriesFirst(numeral);
-  if (first !== undefined) return String.fromCharCode(first + ordinal - 1);
-  if (kind === "latin") {
+  const unitOfSeries = inSeries(numeral, ordinal);
+  if (unitOfSeries !== undefined) return unitOfSeries;
+  if (kind === "latin" && ordinal <= LETTERS) {
     const base = numeral === numeral.toUpperCase() ? 0x41 : 0x61;
     return String.fromCharCode(base + ordinal - 1);
   }
-  if (!/^[\d.]+$/.test(numeral)) return formatHanNumber(ordinal);
+  if (kind !== "latin" && !/^[\d.]+$/.test(numeral)) return formatHanNumber(ordinal);
   const digits = `${kind === "decimal" ? unit : ""}${ordinal}`;
   const code = written.charCodeAt(0);
   return code >= FULL_ZERO && code <= FULL_NINE ? toFullWidth(digits) : digits;

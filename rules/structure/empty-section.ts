@@ -25,7 +25,7 @@ function* emptyAmong(around: Surroundings, sections: readonly Section[]): Genera
         span: section.span,
         message: `“${section.title}”这一节只有标题没有内容，而同级的各节都有，请补上内容，或删去这个标题。`,
       };
-  for (const section of sections) yield* emptyAmong(around, section.children);
+  for (const { children } of sections) if (children.length > 0) yield* emptyAmong(around, children);
 }
 
 export default defineOutlineRule({

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../../engine/diagnostic";
 import type { Part, Section } from "../../engine/document/model";
+import { shownSections } from "../../engine/document/outline";
 import type { Span } from "../../engine/span";
 import { answering } from "../answer";
 import type { Feature } from "../feature";
@@ -51,7 +52,7 @@ const describeSection =
     range: toRange(analysis.positions, section.extent),
     selectionRange: toRange(analysis.positions, section.span),
     findings: count(within(analysis.result.diagnostics, section.extent)),
-    children: section.children.map(describeSection(analysis)),
+    children: shownSections(section.children).map(describeSection(analysis)),
   });
 
 /** Where the section would go is where its fix would put it. */
@@ -77,7 +78,7 @@ const describePart =
       range: toRange(analysis.positions, part.span),
       selectionRange: toRange(analysis.positions, partSelection(part)),
       findings: count(found),
-      sections: part.sections.map(describeSection(analysis)),
+      sections: shownSections(part.sections).map(describeSection(analysis)),
       missing: found.filter(({ ruleId }) => ruleId === MISSING_SECTION).map(describeMissing(analysis)),
     };
   };

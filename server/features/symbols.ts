@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import type { Part, Section } from "../../engine/document/model";
+import { shownSections } from "../../engine/document/outline";
 import { answering } from "../answer";
 import type { Feature } from "../feature";
 import { numberOf, partName, partSelection } from "../section-names";
@@ -12,7 +13,7 @@ const sectionSymbol =
     kind: SymbolKind.String,
     range: toRange(positions, section.extent),
     selectionRange: toRange(positions, section.span),
-    children: section.children.map(sectionSymbol(positions)),
+    children: shownSections(section.children).map(sectionSymbol(positions)),
   });
 
 const partSymbol =
@@ -23,7 +24,7 @@ const partSymbol =
     kind: SymbolKind.Module,
     range: toRange(positions, part.span),
     selectionRange: toRange(positions, partSelection(part)),
-    children: part.sections.map(sectionSymbol(positions)),
+    children: shownSections(part.sections).map(sectionSymbol(positions)),
   });
 
 /** The section tree for the editor's own outline, breadcrumbs and sticky scroll. */
@@ -38,7 +39,7 @@ export const symbols: Feature = {
         const { parts } = document;
         return parts.length > 1
           ? parts.map(partSymbol(positions))
-          : parts.flatMap((part) => part.sections.map(sectionSymbol(positions)));
+          : parts.flatMap((part) => shownSections(part.sections).map(sectionSymbol(positions)));
       }),
     );
   },
