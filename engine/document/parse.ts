@@ -123,6 +123,16 @@ const recogniseParts = (parts: readonly Part[], text: string, previous: Document
   });
 };
 
+const headingsOf = (blocks: readonly Block[], lines: readonly Line[]): readonly Heading[] => {
+  const headings: Heading[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (block.paragraph.element === "heading") headings.push({ block, line: lines[i] as Line });
+  }
+  return headings;
+};
+
+/** A part; its section tree grows when it is asked for, since of a part that only moved nobody asks. */
 const partOf = (frame: Frame, start: PartStart, end: number): Part => {
   const { split } = frame;
   const title = titleOf(split.lines, start);
@@ -130,18 +140,18 @@ const partOf = (frame: Frame, start: PartStart, end: number): Part => {
   const inside = blocks.filter((block) => block.paragraph.element !== "residue");
   const from = split.starts[start.first] as number;
   const to = inside.length > 0 ? contentEndOf(inside.at(-1) as Block) : from;
-  const headings: Heading[] = [];
-  for (let i = start.first; i < end; i++) {
-    const block = frame.blocks[i] as Block;
-    if (block.paragraph.element === "heading") headings.push({ block, line: split.lines[i] as Line });
-  }
+  const lines = split.lines.slice(start.first, end);
+  let sections: Part["sections"] | undefined;
   return {
     title,
     titleSpan: titleSpanOf(split, start),
     genre: genreOf(title, title !== null && frame.sharedTitles.has(coreTitle(title)), inside),
     span: { start: from, end: to },
     blocks,
-    sections: buildSections(headings, to),
+    get sections() {
+      sections ??= buildSections(headingsOf(blocks, lines), to);
+      return sections;
+    },
   };
 };
 
