@@ -3,8 +3,8 @@ import { FOLDED, foldUnit, SINGLE, UNITS } from "./classes";
 /**
  * Finds all literals and all character classes in one pass over a text.
  *
- * A hash of each two neighbouring units looks into a filter of 32,768 entries; only where the filter answers is a literal
- * compared. For the word lists of this project the filter is built in about a millisecond where a dense automaton takes
+ * A hash of each two neighbouring units looks into a table of 65,536 entries; only where the table answers is a literal
+ * compared. For the word lists of this project the table is built in about a millisecond where a dense automaton takes
  * fifty, and start-up time is part of the contract; the pass itself costs the same.
  */
 export interface Scanner {
@@ -44,15 +44,22 @@ const matchesAt = (text: string, at: number, end: number, literal: string, from:
   return true;
 };
 
-const addTo = (buckets: (Bucket | undefined)[], literal: string, id: number): void => {
+/** Buckets, and for each hash the place of its first bucket plus one, 0 where no literal begins so. */
+interface Index {
+  readonly heads: Uint16Array;
+  readonly buckets: Bucket[];
+}
+
+const addTo = ({ heads, buckets }: Index, literal: string, id: number): void => {
   const first = literal.charCodeAt(0);
   const second = literal.charCodeAt(1);
   const key = hash(first, second);
-  let bucket = buckets[key];
+  const head = buckets[(heads[key] as number) - 1];
+  let bucket = head;
   while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
   if (!bucket) {
-    bucket = { first, second, ids: [], thirds: [], next: buckets[key] };
-    buckets[key] = bucket;
+    bucket = { first, second, ids: [], thirds: [], next: head };
+    heads[key] = buckets.push(bucket);
   }
   bucket.ids.push(id);
   bucket.thirds.push(literal.length > 2 ? literal.charCodeAt(2) : -1);
@@ -73,8 +80,8 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
  */
 export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
-  const filter = new Uint8Array(MASK + 1);
-  const buckets: (Bucket | undefined)[] = new Array(MASK + 1).fill(undefined);
+  const index: Index = { heads: new Uint16Array(MASK + 1), buckets: [] };
+  const { heads, buckets } = index;
   const singles = new Map<number, number>();
   literals.forEach((literal, id) => {
     const first = literal.charCodeAt(0);
@@ -82,8 +89,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       if (!singles.has(first)) singles.set(first, id);
       return;
     }
-    filter[hash(first, literal.charCodeAt(1))] = 1;
-    addTo(buckets, literal, id);
+    addTo(index, literal, id);
   });
   markSingles(units, singles);
 
@@ -94,7 +100,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   const verify = (text: string, at: number, end: number, start: number): void => {
     const first = foldUnit(text.charCodeAt(at));
     const second = foldUnit(text.charCodeAt(at + 1));
-    let bucket = buckets[hash(first, second)];
+    let bucket = buckets[(heads[hash(first, second)] as number) - 1];
     while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
     if (!bucket) return;
     const third = at + 2 < end ? foldUnit(text.charCodeAt(at + 2)) : -2;
@@ -116,7 +122,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       const unit = units[raw] as number;
       union |= unit;
       const code = (unit ^ raw) & 0xffff;
-      if (filter[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start);
+      if (heads[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start);
       if (unit >>> 31 !== 0) hits.push(singles.get(code) as number, i - start);
       previous = code;
     }
