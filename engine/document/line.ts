@@ -39,7 +39,7 @@ export interface Line {
 const HASH = 0x23;
 const CLOSERS = "”’）》〉」』";
 
-/** The one class of the engine: a view of a line, whose folded text is computed for the few paragraphs that a rule looks at. */
+/** A class, so that its getters cost nothing to make: a view of a line, whose folded text is computed for the few paragraphs that a rule looks at. */
 class LineParagraph implements Paragraph {
   private foldedText: string | undefined = undefined;
   constructor(

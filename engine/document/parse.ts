@@ -7,7 +7,7 @@ import { headOf, type Line, paragraphOf } from "./line";
 import { maskMarkdown } from "./markdown";
 import type { Block, Document, Element, Format, Part } from "./model";
 import { noteMove } from "./moves";
-import { buildSections, type Heading } from "./outline";
+import { createPart } from "./part";
 import { findParts, type PartStart } from "./parts";
 import { findResidue } from "./residue";
 import { type Lines, splitLines } from "./split";
@@ -123,36 +123,20 @@ const recogniseParts = (parts: readonly Part[], text: string, previous: Document
   });
 };
 
-const headingsOf = (blocks: readonly Block[], lines: readonly Line[]): readonly Heading[] => {
-  const headings: Heading[] = [];
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as Block;
-    if (block.paragraph.element === "heading") headings.push({ block, line: lines[i] as Line });
-  }
-  return headings;
-};
-
-/** A part; its section tree grows when it is asked for, since of a part that only moved nobody asks. */
 const partOf = (frame: Frame, start: PartStart, end: number): Part => {
   const { split } = frame;
   const title = titleOf(split.lines, start);
   const blocks = frame.blocks.slice(start.first, end);
   const inside = blocks.filter((block) => block.paragraph.element !== "residue");
   const from = split.starts[start.first] as number;
-  const to = inside.length > 0 ? contentEndOf(inside.at(-1) as Block) : from;
-  const lines = split.lines.slice(start.first, end);
-  let sections: Part["sections"] | undefined;
-  return {
+  return createPart({
     title,
     titleSpan: titleSpanOf(split, start),
     genre: genreOf(title, title !== null && frame.sharedTitles.has(coreTitle(title)), inside),
-    span: { start: from, end: to },
+    span: { start: from, end: inside.length > 0 ? contentEndOf(inside.at(-1) as Block) : from },
     blocks,
-    get sections() {
-      sections ??= buildSections(headingsOf(blocks, lines), to);
-      return sections;
-    },
-  };
+    lines: split.lines.slice(start.first, end),
+  });
 };
 
 const sharedTitlesOf = (lines: readonly Line[], starts: readonly PartStart[]): ReadonlySet<string> => {
