@@ -67,12 +67,13 @@ const lineStartsOf = (text: string): number[] => {
   return starts;
 };
 
+const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /** End of the line without its line end. */
 const contentEnd = (text: string, start: number, next: number): number => {
   let end = next;
-  if (end > start && text.charCodeAt(end - 1) === 0x0a) end--;
+  if (end > start && text.charCodeAt(end - 1) === LINE_FEED) end--;
   if (end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;
   return end;
 };
@@ -108,12 +109,20 @@ const readRange = (
   }
 };
 
-const keep = (previous: Lines, from: number, to: number, offset: number, lineOffset: number, out: Growing): void => {
-  for (let i = from; i < to; i++) {
-    out.lines.push(previous.lines[i] as Line);
-    out.starts.push((previous.starts[i] as number) + offset);
-    out.numbers.push((previous.numbers[i] as number) + lineOffset);
-  }
+/** The first `head` values of `previous`, then `middle`, then those from `tail` on, moved by `offset`. */
+const splice = (
+  previous: Int32Array,
+  head: number,
+  middle: readonly number[],
+  tail: number,
+  offset: number,
+): Int32Array => {
+  const values = new Int32Array(head + middle.length + previous.length - tail);
+  values.set(previous.subarray(0, head));
+  values.set(middle, head);
+  const from = head + middle.length - tail;
+  for (let i = tail; i < previous.length; i++) values[from + i] = (previous[i] as number) + offset;
+  return values;
 };
 
 const finish = (text: string, lineStarts: readonly number[], grown: Growing): Lines => ({
@@ -140,20 +149,21 @@ export const splitLines = (scanner: Scanner, text: string, format: Format, previ
   const { head, tail } = shared(previous, text);
   const offset = text.length - previous.text.length;
   const oldTail = previous.lineStarts.length - tail;
-  const lineStarts: number[] = [];
-  for (let i = 0; i < head; i++) lineStarts.push(previous.lineStarts[i] as number);
   const from = previous.lineStarts[head] ?? 0;
   const to = tail > 0 ? (previous.lineStarts[oldTail] as number) + offset : text.length;
-  lineStarts.push(from);
-  for (let at = text.indexOf("\n", from); at >= 0 && at + 1 < to; at = text.indexOf("\n", at + 1))
-    lineStarts.push(at + 1);
-  if (tail === 0 && to > from && text.charCodeAt(to - 1) === 0x0a) lineStarts.push(to);
-  const middle = lineStarts.length;
-  for (let i = oldTail; i < previous.lineStarts.length; i++)
-    lineStarts.push((previous.lineStarts[i] as number) + offset);
-  const grown: Growing = { lines: [], starts: [], numbers: [] };
-  keep(previous, 0, upperBound(previous.numbers, head - 1), 0, 0, grown);
-  readRange(scanner, text, format, lineStarts, { from: head, to: middle, own: true }, grown);
-  keep(previous, upperBound(previous.numbers, oldTail - 1), previous.lines.length, offset, middle - oldTail, grown);
-  return finish(text, lineStarts, grown);
+  const middle = tail > 0 && from === to ? [] : [from];
+  for (let at = text.indexOf("\n", from); at >= 0 && at + 1 < to; at = text.indexOf("\n", at + 1)) middle.push(at + 1);
+  if (tail === 0 && to > from && text.charCodeAt(to - 1) === LINE_FEED) middle.push(to);
+  const lineStarts = splice(previous.lineStarts, head, middle, oldTail, offset);
+  const read: Growing = { lines: [], starts: [], numbers: [] };
+  readRange(scanner, text, format, lineStarts, { from: head, to: head + middle.length, own: true }, read);
+  const first = upperBound(previous.numbers, head - 1);
+  const last = upperBound(previous.numbers, oldTail - 1);
+  return {
+    text,
+    lines: previous.lines.slice(0, first).concat(read.lines, previous.lines.slice(last)),
+    starts: splice(previous.starts, first, read.starts, last, offset),
+    numbers: splice(previous.numbers, first, read.numbers, last, head + middle.length - oldTail),
+    lineStarts,
+  };
 };
