@@ -1,4 +1,5 @@
 import type { Block, Document, Paragraph } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
 import { parseNumber } from "../../engine/text/numerals";
 
 /** A number that stands for an attachment, in the list under the text or over the attachment itself. */
@@ -47,7 +48,7 @@ const labelOf = (block: Block): Attachment | undefined => {
 
 const isListHead = ({ paragraph }: Block): boolean => /^ *附/.test(paragraph.folded);
 
-const KNOWN = new WeakMap<Document, Attachments>();
+const KNOWN = createMemo<Document, Attachments>(Symbol("attachments"));
 
 const read = ({ blocks }: Document): Attachments => {
   const listed: Attachment[] = [];
