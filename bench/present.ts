@@ -32,6 +32,7 @@ const toRun = (files: readonly FileResult[]): RunResult => ({
   version: "0.0.0",
   rules: linter.rules,
   rulesInForce: linter.rules.size,
+  hiddenWarnings: 0,
   files,
   excluded: [],
   failures: [],

@@ -37,6 +37,8 @@ export interface RunResult {
   readonly excluded: readonly FileNote[];
   /** Files that could not be linted. */
   readonly failures: readonly FileNote[];
+  /** Number of warnings that `--quiet` leaves out of the files' diagnostics. */
+  readonly hiddenWarnings: number;
   /** Number of files that `--fix` has rewritten. */
   readonly rewritten: number;
 }

@@ -58,6 +58,7 @@ export async function lint(
     version,
     rules: linter.rules,
     rulesInForce: tally.inForce.size,
+    hiddenWarnings: options.quiet ? tally.warnings : 0,
     files: tally.files,
     excluded: selection.excluded,
     failures: tally.failures,

@@ -103,7 +103,7 @@ function summary(result: RunResult, colours: Colours): string {
   return `${lines.join("\n")}\n`;
 }
 
-function findings({ files }: RunResult, colours: Colours): string {
+function findings({ files, hiddenWarnings }: RunResult, colours: Colours): string {
   if (files.length === 0) return "没有检查任何文件。";
   const { errors, warnings, informations, hints } = countAll(files);
   const kinds = [
@@ -113,6 +113,8 @@ function findings({ files }: RunResult, colours: Colours): string {
     hints > 0 ? `建议 ${hints}` : "",
   ].filter((kind) => kind !== "");
   return kinds.length === 0
-    ? "没有发现问题。"
+    ? hiddenWarnings > 0
+      ? `没有发现错误；另有警告 ${hiddenWarnings} 处，--quiet 不列出。`
+      : "没有发现问题。"
     : `发现问题 ${errors + warnings + informations + hints} 处：${kinds.join("，")}。`;
 }

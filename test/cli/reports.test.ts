@@ -43,6 +43,7 @@ const resultOf = (file: FileResult, changes: Partial<RunResult> = {}): RunResult
   version: "9.9.9",
   rules: new Map(rules.map((rule) => [rule.id, rule])),
   rulesInForce: 12,
+  hiddenWarnings: 0,
   files: [file],
   excluded: [],
   failures: [],
@@ -144,6 +145,14 @@ describe("countAll", () => {
 const plain = { colours: createColours(false), all: false };
 
 describe("the text report", () => {
+  it("does not call a run clean whose warnings it was told to hide", () => {
+    const clean = fileOf("请开会。\n", []);
+    assert.match(textReport(resultOf(clean), plain), /没有发现问题。/);
+    const hidden = textReport(resultOf(clean, { hiddenWarnings: 2 }), plain);
+    assert.match(hidden, /没有发现错误；另有警告 2 处/);
+    assert.doesNotMatch(hidden, /没有发现问题/);
+  });
+
   const text = `${"请于xx县开会。\n".repeat(7)}\u001b[31m红\n`;
   const masks = [...text.matchAll(/xx/g)].map(({ index }) => diagnostic(index, index + 2));
 

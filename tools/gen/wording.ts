@@ -10,7 +10,7 @@ export const SEVERITY_WORDS = {
 } as const;
 
 export const FIXABLE_WORDS = {
-  safe: "可自动修复（不改变文意）",
+  safe: "有把握的可自动修复（不改变文意）",
   unsafe: "可修复，但须人工确认",
   no: "不提供自动修复",
 } as const;
