@@ -40,7 +40,7 @@ const CASES: readonly Case[] = [
     files: { "a.txt": MASKED },
     args: ["a.txt", "--rule=placeholder/mask:warning", "--quiet", "--max-warnings=0"],
     code: 1,
-    out: ["没有发现问题"],
+    out: ["没有发现错误"],
   },
   {
     name: "a rule turned off",

@@ -55,7 +55,8 @@ function packageExtension(): string {
 
 /** One mocha run holds both suites, so that they share one report: the host's results are told, the UI's tests are run. */
 async function report(results: readonly HostResult[], session: Session, restricted: Session): Promise<number> {
-  const mocha = new Mocha({ ui: "bdd", timeout: 90_000, reporter: join(ROOT, "tools/mocha-reporter.cjs") });
+  // A busy machine can lose a click or a key between browser and server; every case opens its file anew.
+  const mocha = new Mocha({ ui: "bdd", timeout: 90_000, retries: 2, reporter: join(ROOT, "tools/mocha-reporter.cjs") });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describe("扩展宿主", () => tellHostResults(results));
   describe("工作台", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { focusEditor, moveTo, openFile, runCommand, save } from "../workbench/editor";
+import { moveTo, openFile, runCommand, save } from "../workbench/editor";
 import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
 import { completionRow } from "../workbench/views";
 
@@ -27,8 +27,7 @@ export function phraseCases(session: Session): void {
 
     it("接在汉字后面用拼音首字母补全", async () => {
       await openFile(page, DRAFT);
-      await focusEditor(page);
-      await page.keyboard.press("Control+End");
+      await moveTo(page, textOnDisk(session, DRAFT).length);
       await page.keyboard.insertText("请互相转告，");
       await page.keyboard.type("tctz", { delay: 40 });
       const row = await completionRow(page, "特此通知");
@@ -39,8 +38,7 @@ export function phraseCases(session: Session): void {
 
     it("命令“插入常用语”按文种列出短语", async () => {
       await openFile(page, DRAFT);
-      await focusEditor(page);
-      await page.keyboard.press("Control+End");
+      await moveTo(page, textOnDisk(session, DRAFT).length);
       await runCommand(page, "公文: 插入常用语…");
       await page.locator(".quick-input-list .monaco-list-row", { hasText: "适合这里" }).first().waitFor();
       await takeScreenshot(session, "phrase-picker");
