@@ -1,9 +1,9 @@
 import { unknownRule } from "../../engine/config/rule-names";
-import type { Basis, InvalidExample, OptionSpec, Rule, ValidExample } from "../../engine/rule";
+import type { InvalidExample, OptionSpec, Rule, ValidExample } from "../../engine/rule";
 import catalogue from "../../rules/index.generated";
 import { writeNote, writeResult } from "../output";
 import { EXIT } from "../results";
-import { SEVERITY_WORDS } from "../wording";
+import { basisWords, FIXABLE_WORDS, severityWords } from "../rule-wording";
 
 /**
  * Explains one rule: why, on whose authority, by example, and how to turn it off. It has a catalogue of its own, because the
@@ -22,24 +22,10 @@ export async function explain(operands: readonly string[]): Promise<number> {
   return EXIT.clean;
 }
 
-const EVIDENCE_WORDS: Readonly<Record<Basis["evidence"], string>> = {
-  standard: "标准或法规条文",
-  secondary: "权威资料转述",
-  practice: "无条文规定",
-  corpus: "语料统计",
-};
-
-const FIXABLE_WORDS = {
-  safe: "有把握的可自动修复（不改变文意）",
-  unsafe: "可修复，但须人工确认",
-  no: "不提供自动修复",
-} as const;
-
 function explanation(rule: Rule): string {
-  const draft = rule.draftSeverity === undefined ? "" : `（草稿：${SEVERITY_WORDS[rule.draftSeverity]}）`;
   const sections = [
     `${rule.id}\n${rule.title}`,
-    `级别：${SEVERITY_WORDS[rule.severity]}${draft}；${rule.recommended ? "默认启用" : "默认关闭"}；${FIXABLE_WORDS[rule.fixable]}。`,
+    `级别：${severityWords(rule)}；${rule.recommended ? "默认启用" : "默认关闭"}；${FIXABLE_WORDS[rule.fixable]}。`,
     `理由：${rule.rationale}`,
     `依据：${rule.basis.map(basisWords).join("；")}。`,
     optionsText((rule.options ?? {}) as Readonly<Record<string, OptionSpec>>),
@@ -49,9 +35,6 @@ function explanation(rule: Rule): string {
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
-
-const basisWords = ({ source, clause, evidence }: Basis): string =>
-  `${source}${clause === undefined ? "" : ` ${clause}`}（${EVIDENCE_WORDS[evidence]}）`;
 
 function optionsText(options: Readonly<Record<string, OptionSpec>>): string {
   const lines = Object.entries(options).map(

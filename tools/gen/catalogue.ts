@@ -1,5 +1,5 @@
+import { severityWords } from "../../cli/rule-wording";
 import type { Rule } from "../../engine/rule";
-import { severityWords } from "./wording";
 
 const GROUP_WORDS: Readonly<Record<string, string>> = {
   numbering: "编号与层次",

@@ -1,5 +1,5 @@
+import { basisWords, FIXABLE_WORDS, severityWords } from "../../cli/rule-wording";
 import type { InvalidExample, OptionSpec, OptionSpecs, OptionValue, Rule, ValidExample } from "../../engine/rule";
-import { basisWords, FIXABLE_WORDS, severityWords } from "./wording";
 
 const TYPE_WORDS = { boolean: "是/否", integer: "整数", strings: "字符串列表" } as const;
 

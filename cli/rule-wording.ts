@@ -1,14 +1,7 @@
-import type { Basis, Rule } from "../../engine/rule";
+import type { Basis, Rule } from "../engine/rule";
+import { SEVERITY_WORDS } from "./wording";
 
-/** The words of the rules' pages for the keys of rules. */
-export const SEVERITY_WORDS = {
-  error: "错误",
-  warning: "警告",
-  information: "提示",
-  hint: "建议",
-  off: "关闭",
-} as const;
-
+/** What is said of a rule by `explain` and on its page: by what it can be mended, on whose authority, how loud. */
 export const FIXABLE_WORDS = {
   safe: "有把握的可自动修复（不改变文意）",
   unsafe: "可修复，但须人工确认",
