@@ -68,11 +68,16 @@ module.exports = {
       from: { path: "^rules/common/" },
       to: { path: "^rules/(?!common/|mined/)[^/]+/" },
     },
+    boundary(
+      "miner",
+      ["miner", "engine", "words", "rules/common"],
+      "挖掘器只读语料、写数据；规则读它写的数据，不读它的代码。",
+    ),
     boundary("words", ["words", "engine"], "分词只实现引擎的端口。"),
     ...shells.map((shell) =>
       boundary(
         shell,
-        [shell, "engine", "rules", "words", ...(shell === "server" ? ["snippets"] : [])],
+        [shell, "engine", "rules", "words", ...(shell === "server" ? ["snippets"] : ["miner"])],
         "外壳只把引擎、规则和分词接到外界；外壳之间互不依赖。",
       ),
     ),
@@ -90,14 +95,14 @@ module.exports = {
       name: "nothing-imports-tests-or-tools",
       comment: "测试、基准和工具不属于产品。",
       severity: "error",
-      from: { path: "^(engine|rules|words|server|client|cli)/" },
+      from: { path: "^(engine|rules|words|miner|server|client|cli)/" },
       to: { path: "^(test|bench|tools)/" },
     },
     {
       name: "no-dev-dependency-in-product",
       comment: "随产品发布的代码只用 dependencies 里的包。",
       severity: "error",
-      from: { path: "^(engine|rules|words|server|client|cli)/" },
+      from: { path: "^(engine|rules|words|miner|server|client|cli)/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "^node_modules/@types/" },
     },
     {

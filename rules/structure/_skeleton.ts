@@ -2,7 +2,7 @@ import type { Edit } from "../../engine/diagnostic";
 import type { Block, Part, Section } from "../../engine/document/model";
 import type { Surroundings } from "../../engine/rule";
 import { formatHanNumber, HAN_NUMERALS } from "../../engine/text/numerals";
-import { type Profile, type Role, rolesIn } from "./_roles";
+import { type Profile, type Role, rolesIn } from "../common/roles";
 import { insertAfter, lastTextBlock } from "./_tail";
 
 const isDigits = (text: string): boolean => /^[0-9０-９]+$/.test(text);

@@ -4,7 +4,7 @@ import type { Part } from "../../engine/document/model";
 import { definePartRule, type LiteralHit } from "../../engine/rule";
 import { lazily } from "./_lazy";
 import { EXAMPLES } from "./_missing-section-examples";
-import { type Expectation, hasRole, profileOf, ROLES, someSection } from "./_roles";
+import { type Expectation, hasRole, profileOf, ROLES, someSection } from "../common/roles";
 import { skeleton } from "./_skeleton";
 import { headSpan } from "./_tail";
 

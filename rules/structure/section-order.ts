@@ -1,6 +1,6 @@
 import type { Section } from "../../engine/document/model";
 import { defineOutlineRule } from "../../engine/rule";
-import { profileOf, ROLES, rolesIn } from "./_roles";
+import { profileOf, ROLES, rolesIn } from "../common/roles";
 
 interface Placed {
   readonly section: Section;

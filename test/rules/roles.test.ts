@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Ajv from "ajv";
-import roles from "../../rules/structure/roles.json";
+import roles from "../../rules/common/roles.json";
 
 const isRegex = (source: string): boolean => {
   try {
