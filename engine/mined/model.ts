@@ -64,13 +64,13 @@ interface EntryBase {
   readonly decision?: string;
 }
 
-/** A habit of numbering. `form` is a marker with its number as ○: `（○）`, `○、`, `第○章`. */
+/** A habit of numbering. `form` is the marker that begins a list, folded: `（一）`, `1.`, `第一章`; so forms of two kinds never look alike. */
 export interface NumberingEntry extends EntryBase {
   readonly family: "numbering";
   /**
    * `form`: how a kind of marker is written. `level`: which form stands at a level. `after`: what follows the form (`""`, `" "`).
    * `child`: the form right below it. `end`: the mark a heading on its own line ends with (`""`, `。`). `run-in`: the mark after a heading
-   * that text follows. `enumeration`: the mark after a word such as `一是` (`form`: `○是`).
+   * that text follows. `enumeration`: the mark after a word such as `一是` (`form`: `一是`); without `value`, that texts count with this word.
    */
   readonly aspect: "form" | "level" | "after" | "child" | "end" | "run-in" | "enumeration";
   readonly kind?: MarkerKind;
@@ -137,6 +137,8 @@ export interface MaskEntry extends EntryBase {
   /** The character before it and after it, `""` at the edge of a line, or a class: `数` digit, `字` letter. */
   readonly before?: string;
   readonly after?: string;
+  /** The letters, digits and hyphens around the run, with the run, where there are any: `SX`, `ZX-XX`. */
+  readonly token?: string;
   readonly verdict: "mask" | "literal";
 }
 

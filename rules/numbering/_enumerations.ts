@@ -3,8 +3,8 @@ import { createMemo } from "../../engine/memo";
 import type { Collected } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { formatHanNumber } from "../../engine/text/numerals";
+import type { Token } from "../common/ordinal-words";
 import { inSeries } from "./_markers";
-import type { Token } from "./_tokens";
 
 /** A token in its place. */
 export interface Item {

@@ -2,11 +2,11 @@ import type { Finding } from "../../engine/diagnostic";
 import type { Block, Part } from "../../engine/document/model";
 import { type Collected, definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
+import { TOKEN_TRIGGERS, type Token, tokensOf } from "../common/ordinal-words";
 import { type Announcement, announcementsOf, MEASURES } from "./_announcements";
 import { type Count, countsOf } from "./_counts";
 import { type Enumeration, enumerationsOf, type Item, itemSpan, itemText } from "./_enumerations";
 import { markerSpan, markerText, type Numbered } from "./_markers";
-import { TOKEN_TRIGGERS, type Token, tokensOf } from "./_tokens";
 
 /** An ordinal, or a number of things announced. */
 type Fact = { readonly token: Token } | { readonly announcement: Announcement };

@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import { definePartRule } from "../../engine/rule";
+import { TOKEN_TRIGGERS, type Token, tokensOf } from "../common/ordinal-words";
 import { type Enumeration, enumerationsOf, type Item, itemSpan, itemText } from "./_enumerations";
-import { TOKEN_TRIGGERS, type Token, tokensOf } from "./_tokens";
 
 /** What items of one list share: 是 and 要 are two forms, `第一，` and `第一、` one. */
 const formOf = ({ token }: Item): string => token.group + (token.suffix === "、" ? "，" : token.suffix);

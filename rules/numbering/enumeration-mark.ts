@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import { definePartRule } from "../../engine/rule";
+import { TOKEN_TRIGGERS, type Token, tokensOf } from "../common/ordinal-words";
 import { enumerationsOf, type Item, itemSpan, itemText } from "./_enumerations";
-import { TOKEN_TRIGGERS, type Token, tokensOf } from "./_tokens";
 
 /** The mark that should not stand after 一是: a colon, a comma, a 顿号. */
 const strayMark = ({ token, block }: Item): string => {

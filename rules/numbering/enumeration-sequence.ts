@@ -2,6 +2,7 @@ import type { Finding, Fix } from "../../engine/diagnostic";
 import { definePartRule, type Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
 import { formatHanNumber } from "../../engine/text/numerals";
+import { TOKEN_TRIGGERS, type Token, tokensOf } from "../common/ordinal-words";
 import {
   type Enumeration,
   enumerationsOf,
@@ -12,7 +13,6 @@ import {
   itemText,
   itemTextOf,
 } from "./_enumerations";
-import { TOKEN_TRIGGERS, type Token, tokensOf } from "./_tokens";
 
 const BRACKETS = new Set(["（1）", "（一）", "①"]);
 const LOOK_BACK = 6000;
