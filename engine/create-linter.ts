@@ -5,13 +5,15 @@ import { parseDocument } from "./document/parse";
 import { RESIDUE_WORDS } from "./document/residue";
 import { judgeDocument } from "./judge";
 import type { Linter } from "./linter";
+import { type Bound, bindEntries } from "./mined/bind";
+import type { Entry } from "./mined/model";
 import { compilePlan, type LiteralTable, type Plan } from "./plan";
 import { byPlace } from "./report";
 import type { Rule, WordSegmenter } from "./rule";
 import { filterSuppressed } from "./suppressions";
 import { createScanner, type Scanner } from "./text/scanner";
 
-const literalTable = (rules: readonly Rule[]): LiteralTable => {
+const literalTable = (bindings: Iterable<Bound>): LiteralTable => {
   const idOf = new Map<string, number>();
   const literals: string[] = [];
   const add = (literal: string): void => {
@@ -20,7 +22,7 @@ const literalTable = (rules: readonly Rule[]): LiteralTable => {
     literals.push(literal);
   };
   RESIDUE_WORDS.forEach(add);
-  for (const rule of rules) if (rule.scope !== "outline") rule.triggers?.literals?.forEach(add);
+  for (const bound of bindings) if (bound.state === "ready") bound.literals.forEach(add);
   return { literals, idOf };
 };
 
@@ -31,20 +33,23 @@ const heedComments = (document: Document, result: LintResult, rules: ReadonlyMap
   return { ...result, diagnostics: [...kept, ...problems].sort(byPlace) };
 };
 
-/**
- * Makes a linter of `rules`. `words` is asked only by rules that need words, and only for a candidate; without it those rules
- * do not run and `skipped` says so.
- */
-export const createLinter = (
-  rules: readonly Rule[],
-  options: { readonly words?: WordSegmenter | undefined } = {},
-): Linter => {
+/** What a linter works with besides rules. */
+export interface LinterOptions {
+  /** Asked only by rules that need words, and only for a candidate; without it those rules do not run and `skipped` says so. */
+  readonly words?: WordSegmenter | undefined;
+  /** Mined entries, for the rules that read them. Of entries with one id the last counts. */
+  readonly entries?: readonly Entry[];
+}
+
+/** Makes a linter of `rules`. */
+export const createLinter = (rules: readonly Rule[], options: LinterOptions = {}): Linter => {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const table = literalTable(rules);
+  const bindings = bindEntries(rules, options.entries ?? []);
+  const table = literalTable(bindings.values());
   const scanner: Scanner = createScanner(table.literals);
   const plans = new WeakMap<ResolvedConfig, Plan>();
   const planOf = (config: ResolvedConfig): Plan => {
-    const plan = plans.get(config) ?? compilePlan(known, table, config, options.words);
+    const plan = plans.get(config) ?? compilePlan({ rules: known, bindings, table, config, words: options.words });
     plans.set(config, plan);
     return plan;
   };

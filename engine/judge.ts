@@ -59,6 +59,7 @@ const sortFacts = (plan: Plan, facts: readonly PartFact[], blocks: readonly Bloc
 
 const withFacts = ({ context }: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
   options: context.options,
+  data: context.data,
   words: context.words,
   facts,
 });

@@ -2,6 +2,7 @@ import type { ResolvedConfig, RuleSetting } from "./config/model";
 import type { Diagnostic, Finding, Skipped } from "./diagnostic";
 import { ELEMENTS, type Element, type Paragraph, type Part } from "./document/model";
 import { createMemo, type Memo } from "./memo";
+import type { Bound } from "./mined/bind";
 import type {
   DocumentRule,
   LiteralHit,
@@ -28,6 +29,8 @@ export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly setting: RuleSetting;
   readonly context: RuleContext;
+  /** Its own literals and those of its mined entries. */
+  readonly literals: readonly string[];
 }
 
 /** What the readers found in one paragraph, kept as long as the paragraph lives. */
@@ -87,9 +90,10 @@ const NO_SEGMENTER = "需要分词，但本机没有可用的分词组件";
 
 const noWords = (): readonly number[] => [];
 
-/** What a rule of any scope is handed: its options and the words of a text. */
-const contextOf = (setting: RuleSetting, words: WordSegmenter | undefined): RuleContext => ({
+/** What a rule of any scope is handed: its options, its mined data and the words of a text. */
+const contextOf = (setting: RuleSetting, data: unknown, words: WordSegmenter | undefined): RuleContext => ({
   options: setting.options as RuleContext["options"],
+  data,
   words: words ? words.boundaries : noWords,
 });
 
@@ -99,8 +103,8 @@ const indexTriggers = (
 ): Pick<Plan, "byLiteral" | "byClass" | "classes"> => {
   const byLiteral: number[][] = [];
   const byClass: { classes: number; reader: number }[] = [];
-  readers.forEach(({ rule }, reader) => {
-    for (const literal of new Set(rule.triggers?.literals ?? [])) {
+  readers.forEach(({ rule, literals }, reader) => {
+    for (const literal of new Set(literals)) {
       const id = table.idOf.get(literal) as number;
       byLiteral[id] ??= [];
       (byLiteral[id] as number[]).push(reader);
@@ -114,20 +118,33 @@ const indexTriggers = (
 const READING = Symbol("reading");
 const RESULT = Symbol("result");
 
-export const compilePlan = (
-  rules: ReadonlyMap<string, Rule>,
-  table: LiteralTable,
-  config: ResolvedConfig,
-  words: WordSegmenter | undefined,
-): Plan => {
+/** What a plan is compiled from. */
+export interface PlanParts {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly bindings: ReadonlyMap<string, Bound>;
+  readonly table: LiteralTable;
+  readonly config: ResolvedConfig;
+  readonly words: WordSegmenter | undefined;
+}
+
+/** The rules that are on and can run, and those that are on and cannot. */
+const activate = ({ rules, bindings, config, words }: PlanParts): Pick<Plan, "skipped"> & { active: ActiveRule[] } => {
   const active: ActiveRule[] = [];
   const skipped: Skipped[] = [];
   for (const rule of rules.values()) {
     const setting = config.rules.get(rule.id);
-    if (!setting || setting.severity === "off") continue;
-    if (rule.needs?.includes("words") && !words) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
-    else active.push({ rule, setting, context: contextOf(setting, words) });
+    const bound = bindings.get(rule.id);
+    if (!setting || setting.severity === "off" || !bound || bound.state === "silent") continue;
+    if (bound.state === "faulty") skipped.push(faultOf(rule.id, bound.error));
+    else if (rule.needs?.includes("words") && !words) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
+    else active.push({ rule, setting, context: contextOf(setting, bound.data, words), literals: bound.literals });
   }
+  return { active, skipped };
+};
+
+export const compilePlan = (parts: PlanParts): Plan => {
+  const { table, config } = parts;
+  const { active, skipped } = activate(parts);
   const readers = active.filter((entry): entry is ActiveRule<Reader> => isReader(entry.rule));
   return {
     readers,
@@ -139,9 +156,7 @@ export const compilePlan = (
     documentRules: active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === "document"),
     ...indexTriggers(readers, table),
     elements: readers.map(({ rule }) => (rule.elements ? new Set(rule.elements) : ALL_BUT_RESIDUE)),
-    literals: readers.map(
-      ({ rule }) => new Set(rule.triggers?.literals?.map((literal) => table.idOf.get(literal) as number)),
-    ),
+    literals: readers.map(({ literals }) => new Set(literals.map((literal) => table.idOf.get(literal) as number))),
     readings: createMemo(READING),
     results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
@@ -207,9 +222,9 @@ export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragr
     const active = plan.readers[index] as ActiveRule<Reader>;
     if (!(plan.elements[index] as ReadonlySet<Element>).has(paragraph.element)) continue;
     const { rule } = active;
-    const { options, words } = active.context;
+    const { options, data, words } = active.context;
     const hits = hitsOf(paragraph, plan.literals[index] as ReadonlySet<number>, table);
-    const context: ParagraphContext = { options, words, hits };
+    const context: ParagraphContext = { options, data, words, hits };
     try {
       if (rule.scope === "paragraph")
         for (const finding of rule.check(paragraph, context)) findings.push({ active, finding });

@@ -1,5 +1,6 @@
 import type { Finding, Safety, Severity } from "./diagnostic";
 import type { Block, Document, Element, Format, Paragraph, Part } from "./document/model";
+import type { Entry, EntryOf, Family } from "./mined/model";
 
 /** On whose authority a rule speaks. `evidence`: a clause read in the standard, strong secondary sources, practice, or mined data. */
 export interface Basis {
@@ -15,6 +16,8 @@ export type OptionSpec =
   | { readonly type: "strings"; readonly default: readonly string[]; readonly description: string };
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export type OptionValue = boolean | number | readonly string[];
+/** Of a rule without options. */
+export type NoOptions = Record<never, never>;
 export type OptionValues<O extends OptionSpecs> = {
   readonly [K in keyof O]: O[K] extends { type: "boolean" }
     ? boolean
@@ -32,6 +35,8 @@ export interface InvalidExample {
   readonly options?: Readonly<Record<string, OptionValue>>;
   /** Severity of all findings, where it is not the rule's own. */
   readonly severity?: Severity;
+  /** In place of the entries that the rule's other examples have. */
+  readonly entries?: readonly Entry[];
   /** Why it is wrong, for the rule's page. */
   readonly note?: string;
 }
@@ -39,6 +44,7 @@ export interface ValidExample {
   readonly text: string;
   readonly format?: Format;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly entries?: readonly Entry[];
   /** Why it is right though it looks wrong, for the rule's page. */
   readonly note?: string;
 }
@@ -57,8 +63,24 @@ export interface WordSegmenter {
   boundaries(text: string): readonly number[];
 }
 
-export interface RuleContext<O extends OptionSpecs = OptionSpecs> {
+/**
+ * Which mined entries a rule reads: those that ship, then those of the rule packs in force. Of entries that contradict each
+ * other the later is nearer to the writer. Without an entry of its families a rule is not called at all, unless `optional`.
+ */
+export interface MinedReader<D = unknown, M extends Family = Family> {
+  readonly families: readonly M[];
+  /** Called also where there is no entry, with an empty list. */
+  readonly optional?: boolean;
+  /** Makes of the entries what the rule works with, once for a set of entries. Must not change what it is given. */
+  prepare(entries: readonly EntryOf<M>[]): D;
+  /** Triggers besides `triggers.literals`, in the same form. */
+  literals?(data: D): readonly string[];
+}
+
+export interface RuleContext<O extends OptionSpecs = OptionSpecs, D = unknown> {
   readonly options: OptionValues<O>;
+  /** What `mined.prepare` made; undefined for a rule without `mined`. */
+  readonly data: D;
   /** Words of a paragraph; only for rules that declare `needs: ["words"]`. */
   readonly words: (text: string) => readonly number[];
 }
@@ -69,14 +91,14 @@ export interface LiteralHit {
   /** Offset in the paragraph. */
   readonly at: number;
 }
-export interface ParagraphContext<O extends OptionSpecs = OptionSpecs> extends RuleContext<O> {
+export interface ParagraphContext<O extends OptionSpecs = OptionSpecs, D = unknown> extends RuleContext<O, D> {
   readonly hits: readonly LiteralHit[];
 }
 export interface Collected<F> {
   readonly block: Block;
   readonly fact: F;
 }
-export interface FactContext<F, O extends OptionSpecs = OptionSpecs> extends RuleContext<O> {
+export interface FactContext<F, O extends OptionSpecs = OptionSpecs, D = unknown> extends RuleContext<O, D> {
   /** What `collect` found in the subject's paragraphs, in text order. */
   readonly facts: readonly Collected<F>[];
 }
@@ -93,7 +115,7 @@ export interface Surroundings {
   readonly after: Part | undefined;
 }
 
-interface RuleBase<O extends OptionSpecs> {
+interface RuleBase<O extends OptionSpecs, D, M extends Family> {
   /** `group/name`, equal to the file's path. */
   readonly id: string;
   /** One Chinese sentence: what the rule asks for. */
@@ -108,25 +130,30 @@ interface RuleBase<O extends OptionSpecs> {
   readonly fixable: Safety | "no";
   readonly needs?: readonly "words"[];
   readonly options?: O;
+  readonly mined?: MinedReader<D, M>;
   /** The elements the rule looks at; all but residue if absent. */
   readonly elements?: readonly Element[];
   readonly examples: {
+    /** Mined entries that all examples are judged by, for a rule that reads some. */
+    readonly entries?: readonly Entry[];
     readonly invalid: readonly InvalidExample[];
     readonly valid: readonly ValidExample[];
   };
 }
 
 /** Looks at one paragraph at a time; spans are relative to `paragraph.text`. */
-export interface ParagraphRule<O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+export interface ParagraphRule<O extends OptionSpecs = OptionSpecs, D = unknown, M extends Family = Family>
+  extends RuleBase<O, D, M> {
   readonly scope: "paragraph";
   readonly triggers: Triggers;
-  check(paragraph: Paragraph, context: ParagraphContext<O>): Iterable<Finding>;
+  check(paragraph: Paragraph, context: ParagraphContext<O, D>): Iterable<Finding>;
 }
 
 /** Looks at the section tree of one part; must not read body text. Spans are offsets in the document. */
-export interface OutlineRule<O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+export interface OutlineRule<O extends OptionSpecs = OptionSpecs, D = unknown, M extends Family = Family>
+  extends RuleBase<O, D, M> {
   readonly scope: "outline";
-  check(part: Part, context: RuleContext<O>, around: Surroundings): Iterable<Finding>;
+  check(part: Part, context: RuleContext<O, D>, around: Surroundings): Iterable<Finding>;
 }
 
 /**
@@ -135,27 +162,42 @@ export interface OutlineRule<O extends OptionSpecs = OptionSpecs> extends RuleBa
  * With `collect`, `check` is called only for subjects with facts, unless `always`. The result for a part is kept as long as the
  * part and its neighbours are the same, so `around.text` may be read only inside the part and up to the next line.
  */
-export interface PartRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+export interface PartRule<F = unknown, O extends OptionSpecs = OptionSpecs, D = unknown, M extends Family = Family>
+  extends RuleBase<O, D, M> {
   readonly scope: "part";
   readonly triggers?: Triggers;
   readonly always?: boolean;
-  collect?(paragraph: Paragraph, context: ParagraphContext<O>): readonly F[];
-  check(part: Part, context: FactContext<F, O>, around: Surroundings): Iterable<Finding>;
+  collect?(paragraph: Paragraph, context: ParagraphContext<O, D>): readonly F[];
+  check(part: Part, context: FactContext<F, O, D>, around: Surroundings): Iterable<Finding>;
 }
-export interface DocumentRule<F = unknown, O extends OptionSpecs = OptionSpecs> extends RuleBase<O> {
+export interface DocumentRule<F = unknown, O extends OptionSpecs = OptionSpecs, D = unknown, M extends Family = Family>
+  extends RuleBase<O, D, M> {
   readonly scope: "document";
   readonly triggers?: Triggers;
   readonly always?: boolean;
-  collect?(paragraph: Paragraph, context: ParagraphContext<O>): readonly F[];
-  check(document: Document, context: FactContext<F, O>): Iterable<Finding>;
+  collect?(paragraph: Paragraph, context: ParagraphContext<O, D>): readonly F[];
+  check(document: Document, context: FactContext<F, O, D>): Iterable<Finding>;
 }
 
-/** A rule with its option and fact types erased, as the runner and the shells see it. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where rule types are erased
-export type Rule = ParagraphRule<any> | OutlineRule<any> | PartRule<any, any> | DocumentRule<any, any>;
+type Erased = any;
 
-export const defineParagraphRule = <O extends OptionSpecs = Record<never, never>>(rule: ParagraphRule<O>): Rule => rule;
-export const defineOutlineRule = <O extends OptionSpecs = Record<never, never>>(rule: OutlineRule<O>): Rule => rule;
-export const definePartRule = <F, O extends OptionSpecs = Record<never, never>>(rule: PartRule<F, O>): Rule => rule;
-export const defineDocumentRule = <F, O extends OptionSpecs = Record<never, never>>(rule: DocumentRule<F, O>): Rule =>
-  rule;
+/** A rule with the types of its options, facts and data erased, as the runner and the shells see it. */
+export type Rule =
+  | ParagraphRule<Erased, Erased, Erased>
+  | OutlineRule<Erased, Erased, Erased>
+  | PartRule<Erased, Erased, Erased, Erased>
+  | DocumentRule<Erased, Erased, Erased, Erased>;
+
+export const defineParagraphRule = <O extends OptionSpecs = NoOptions, D = undefined, M extends Family = Family>(
+  rule: ParagraphRule<O, D, M>,
+): Rule => rule;
+export const defineOutlineRule = <O extends OptionSpecs = NoOptions, D = undefined, M extends Family = Family>(
+  rule: OutlineRule<O, D, M>,
+): Rule => rule;
+export const definePartRule = <F, O extends OptionSpecs = NoOptions, D = undefined, M extends Family = Family>(
+  rule: PartRule<F, O, D, M>,
+): Rule => rule;
+export const defineDocumentRule = <F, O extends OptionSpecs = NoOptions, D = undefined, M extends Family = Family>(
+  rule: DocumentRule<F, O, D, M>,
+): Rule => rule;

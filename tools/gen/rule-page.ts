@@ -1,4 +1,6 @@
 import { basisWords, FIXABLE_WORDS, severityWords } from "../../cli/rule-wording";
+import type { Entry } from "../../engine/mined/model";
+import { evidenceWords } from "../../engine/mined/wording";
 import type { InvalidExample, OptionSpec, OptionSpecs, OptionValue, Rule, ValidExample } from "../../engine/rule";
 
 const TYPE_WORDS = { boolean: "是/否", integer: "整数", strings: "字符串列表" } as const;
@@ -29,11 +31,18 @@ const optionsSection = (options: OptionSpecs | undefined) =>
 const optionsNote = (options: Readonly<Record<string, OptionValue>> | undefined) =>
   options === undefined ? [] : [`选项：\`${JSON.stringify(options)}\``, ""];
 
+/** The mined entries that an example is judged by; none: nothing to tell. */
+const entriesNote = (entries: readonly Entry[] | undefined) =>
+  entries === undefined
+    ? []
+    : [`词条：${entries.map((entry) => `${entry.title}（${evidenceWords(entry.evidence)}）`).join("；") || "无"}`, ""];
+
 const note = (text: string | undefined) => (text === undefined ? [] : [text, ""]);
 
 const invalidExample = (example: InvalidExample) => [
   ...note(example.note),
   ...optionsNote(example.options),
+  ...entriesNote(example.entries),
   fence(example.text, example.format === "markdown" ? "markdown" : "text"),
   "",
   ...(example.fixed === undefined
@@ -44,6 +53,7 @@ const invalidExample = (example: InvalidExample) => [
 const validExample = (example: ValidExample) => [
   ...note(example.note),
   ...optionsNote(example.options),
+  ...entriesNote(example.entries),
   fence(example.text, example.format === "markdown" ? "markdown" : "text"),
   "",
 ];
@@ -83,6 +93,7 @@ export const rulePage = (rule: Rule): string =>
     "",
     "⟦ ⟧ 标出报告的位置，原文中没有这两个符号。",
     "",
+    ...entriesNote(rule.examples.entries),
     ...rule.examples.invalid.flatMap(invalidExample),
     "## 不报告",
     "",

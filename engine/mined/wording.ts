@@ -1,0 +1,50 @@
+import type { Entry, Evidence, Sighting } from "./model";
+
+/** `95.7%`; a share that falls short of the whole never reads as 100%. */
+export const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
+
+/** The evidence in a few words, to be part of a message: `本语料 47 篇中 45 篇如此`. */
+export const evidenceWords = ({ documents, of }: Evidence): string =>
+  of > documents ? `本语料 ${of} 篇中 ${documents} 篇如此` : `本语料 ${documents} 篇都如此`;
+
+/** `……建立⟦联席会议⟧制度……`: a sighting with what stands around it, line breaks shown as blanks. */
+export const sightingWords = ({ before, text, after }: Sighting): string =>
+  `……${before}⟦${text}⟧${after}……`.replace(/\s+/g, " ");
+
+/** `a.txt:120-124`: where a sighting is, in UTF-16 units of the decoded text. */
+export const sightingPlace = ({ path, span: [start, end] }: Sighting): string => `${path}:${start}-${end}`;
+
+/** One thing to tell of an entry: what it is, and its lines. */
+export interface EntryFact {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
+const countsLine = ({ support, documents, of, share, bound }: Evidence): string =>
+  `${documents}/${of} 篇（${percent(share)}，95% 置信下限 ${percent(bound)}），共 ${support} 处`;
+
+const genresLine = (genres: Evidence["genres"]): string =>
+  Object.entries(genres)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([genre, documents]) => `${genre} ${documents} 篇`)
+    .join("、");
+
+const standardLine = ({ basis, agrees, says }: NonNullable<Entry["standard"]>): string =>
+  `${basis.source}${basis.clause === undefined ? "" : ` ${basis.clause}`}：${says}（${agrees ? "与语料一致" : "与语料不同，以标准为准"}）`;
+
+const sightingLines = (sightings: readonly Sighting[], most: number): string[] =>
+  sightings.slice(0, most).map((sighting) => `${sightingWords(sighting)}（${sightingPlace(sighting)}）`);
+
+/**
+ * All that is known of an entry, for people: counts, genres, what a standard says, the decision, and at most `most` examples and
+ * as many counter-examples. Facts without content are left out.
+ */
+export const entryFacts = ({ evidence, standard, decision }: Entry, most: number): readonly EntryFact[] =>
+  [
+    { label: "证据", lines: [`${evidenceWords(evidence)}：${countsLine(evidence)}`] },
+    { label: "文种", lines: [genresLine(evidence.genres)].filter((line) => line !== "") },
+    { label: "标准", lines: standard === undefined ? [] : [standardLine(standard)] },
+    { label: "人工判断", lines: decision === undefined ? [] : [decision] },
+    { label: "例", lines: sightingLines(evidence.examples, most) },
+    { label: "反例", lines: sightingLines(evidence.counterExamples, most) },
+  ].filter(({ lines }) => lines.length > 0);
