@@ -8,6 +8,8 @@ import data from "./roles.json";
 export interface Role {
   readonly id: string;
   readonly name: string;
+  /** It belongs only to the genres that list it. */
+  readonly special: boolean;
   /** The heading that a skeleton gets. */
   readonly heading: string;
   readonly headings: readonly string[];
@@ -45,6 +47,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
     {
       id: role.id,
       name: role.name,
+      special: role.special ?? false,
       heading: role.heading,
       headings: role.headings,
       traces: role.traces ?? [],
@@ -74,9 +77,28 @@ export const profileOf = (part: Part): Profile | undefined => {
 
 /** Whether a heading (its title, not folded) names the role. */
 export const hasRole = (title: string, role: Role): boolean => {
-  const folded = fold(title);
+  const folded = fold(title).replace(/\s+/g, "");
   return role.headings.some((words) => folded.includes(words)) && !(role.not?.test(folded) ?? false);
 };
+
+/** The roles that any document may have, in their usual order. */
+export const GENERAL_ROLES = [
+  "background",
+  "spirit",
+  "aim",
+  "done",
+  "result",
+  "experience",
+  "task",
+  "step",
+  "problem",
+  "cause",
+  "next",
+  "safeguard",
+] as const;
+
+/** The roles that are looked for in a part, in their usual order: those of its genre, else the general ones. */
+export const rolesAsked = (part: Part): readonly string[] => profileOf(part)?.order ?? GENERAL_ROLES;
 
 /** The profile's roles that a heading names, in the profile's order. */
 export const rolesIn = (title: string, order: readonly string[]): readonly string[] =>
