@@ -1,0 +1,56 @@
+import type { Marker, MarkerKind } from "../../engine/document/model";
+import { fold } from "../../engine/text/classes";
+
+/** Series that have one unit for each number, by their first. */
+const SERIES: readonly (readonly [first: string, length: number])[] = [
+  ["①", 20],
+  ["❶", 10],
+  ["➀", 10],
+  ["⑴", 20],
+  ["㈠", 10],
+  ["⒈", 20],
+  ["Ⅰ", 12],
+];
+
+const seriesOf = (numeral: string): string | undefined => {
+  const code = numeral.charCodeAt(0);
+  return SERIES.find(([first, length]) => code >= first.charCodeAt(0) && code < first.charCodeAt(0) + length)?.[0];
+};
+
+/** The first number of the numerals that `marker` has. */
+const firstNumeral = ({ kind, unit, numeral }: Marker): string => {
+  const folded = fold(numeral);
+  if (kind === "decimal") return `${unit.replace(/\d+/g, "1")}1`;
+  if (kind === "latin") return folded === folded.toUpperCase() ? "A" : "a";
+  return /^\d/.test(folded) ? "1" : "一";
+};
+
+/**
+ * The marker that begins the list, folded: `（一）`, `1.`, `1、`, `第一章`, `1.1`, `①`, `⑴`. Half-width brackets and full-width
+ * digits are the same form: they come from converting files, not from writing.
+ */
+export const formOf = (marker: Marker): string => {
+  const mark = fold(marker.mark).replace("．", ".");
+  const series = seriesOf(marker.numeral);
+  if (series !== undefined) return series + mark;
+  const numeral = firstNumeral(marker);
+  if (marker.kind === "chapter") return `第${numeral}${marker.unit}${mark}`;
+  return fold(marker.open) + numeral + fold(marker.close) + mark;
+};
+
+const LABELS: Readonly<Partial<Record<MarkerKind, string>>> = {
+  hanzi: "一、",
+  "paren-hanzi": "（一）",
+  arabic: "1.",
+  "paren-arabic": "（1）",
+  decimal: "1.1",
+  circled: "①",
+  latin: "a.",
+  roman: "Ⅰ.",
+};
+
+/** The form that stands for all of the marker's kind, however they are dressed: `（一）` also for `（一）、`. */
+export const labelOf = ({ kind, unit }: Marker): string => LABELS[kind] ?? `第一${unit}`;
+
+/** Order of the kinds from the highest in the standards: GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3.8. */
+export const HIERARCHY: readonly string[] = ["一、", "（一）", "1.", "（1）", "①"];

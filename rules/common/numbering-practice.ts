@@ -1,0 +1,114 @@
+import type { Part, Section } from "../../engine/document/model";
+import { familyOf } from "../../engine/document/outline";
+import { createMemo } from "../../engine/memo";
+import type { Span } from "../../engine/span";
+import { fold, isSpace } from "../../engine/text/classes";
+import { formOf, labelOf } from "./marker-forms";
+
+export const ASPECTS = ["form", "level", "after", "child", "end", "run-in"] as const;
+/** What of numbering a document may do one way or another; see `NumberingEntry`. */
+export type Aspect = (typeof ASPECTS)[number];
+
+/**
+ * One place where a document numbers in one way. Of one aspect and subject a place can be done in several ways, the values:
+ * `form` has the marker's family and its form, `level` the level and the label of the kind, `child` the parent's label and the
+ * child's, the others the form and what follows it.
+ */
+export interface Practice {
+  readonly aspect: Aspect;
+  readonly subject: string;
+  readonly value: string;
+  readonly section: Section;
+  /** The place that would be written anew to change the practice. Offsets in the document. */
+  readonly span: Span;
+}
+
+/** A longer one is a sentence and no heading. */
+const LONGEST_TITLE = 30;
+const ENDS = new Set(["", "。", "："]);
+
+const markerSpan = ({ block }: Section, { span }: NonNullable<Section["marker"]>): Span => ({
+  start: block.start + span.start,
+  end: block.start + span.end,
+});
+
+/** What stands between marker and title. */
+const afterOf = (section: Section, marker: Span): readonly Practice[] => {
+  if (section.title === "") return [];
+  const span = { start: marker.end, end: section.titleSpan.start };
+  const subject = formOf(section.marker as NonNullable<Section["marker"]>);
+  return [{ aspect: "after", subject, value: span.end > span.start ? " " : "", section, span }];
+};
+
+const hasContent = ({ block, extent }: Section): boolean => extent.end > block.start + block.paragraph.content.end + 1;
+
+/** The mark that ends the heading: one that has its line and text under it, or one that text follows. */
+const endOf = (section: Section): readonly Practice[] => {
+  const { block, titleSpan, title, runIn, item, marker } = section;
+  if (item || !marker || title === "" || title.length > LONGEST_TITLE || marker.unit === "条") return [];
+  const { text, content } = block.paragraph;
+  const start = titleSpan.end - block.start;
+  const end = runIn ? start + 1 : content.end;
+  const value = fold(text.slice(start, end)).trim();
+  if (!ENDS.has(value) || !(runIn || hasContent(section))) return [];
+  if (runIn && (value === "" || isSpace(text.charCodeAt(start)))) return [];
+  const span = { start: titleSpan.end, end: block.start + end };
+  return [{ aspect: runIn ? "run-in" : "end", subject: formOf(marker), value, section, span }];
+};
+
+const gather = (sections: readonly Section[], parent: Section | null, level: number, into: Practice[]): void => {
+  for (const section of sections) {
+    const { marker } = section;
+    const numbered = marker !== null && marker.kind !== "hash" && marker.ordinal > 0;
+    if (numbered) {
+      const span = markerSpan(section, marker);
+      const label = labelOf(marker);
+      into.push({ aspect: "form", subject: familyOf(marker), value: formOf(marker), section, span });
+      into.push({ aspect: "level", subject: String(level), value: label, section, span });
+      if (parent?.marker) into.push({ aspect: "child", subject: labelOf(parent.marker), value: label, section, span });
+      into.push(...afterOf(section, span), ...endOf(section));
+    }
+    gather(section.children, numbered ? section : parent, numbered ? level + 1 : level, into);
+  }
+};
+
+const PRACTICES = createMemo<Part, readonly Practice[]>(Symbol("practices"));
+
+/** How the part numbers: every place of every aspect, in text order. Gathered once. */
+export const practicesOf = (part: Part): readonly Practice[] => {
+  const known = PRACTICES.get(part);
+  if (known) return known;
+  const practices: Practice[] = [];
+  gather(part.sections, null, 1, practices);
+  PRACTICES.set(part, practices);
+  return practices;
+};
+
+/** All places of one aspect and subject in a part, and the value that most of them have; of equals the first. */
+export interface Custom {
+  readonly aspect: Aspect;
+  readonly subject: string;
+  readonly value: string;
+  readonly places: readonly Practice[];
+}
+
+const usual = (places: readonly Practice[]): string => {
+  const tally = new Map<string, number>();
+  for (const { value } of places) tally.set(value, (tally.get(value) ?? 0) + 1);
+  return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+};
+
+/** What the part does as a rule, by aspect and subject, in the order of their first places. */
+export const customsOf = (part: Part): readonly Custom[] => {
+  const groups = new Map<string, Practice[]>();
+  for (const practice of practicesOf(part)) {
+    const key = `${practice.aspect} ${practice.subject}`;
+    const group = groups.get(key);
+    if (group) group.push(practice);
+    else groups.set(key, [practice]);
+  }
+  return [...groups.values()].map((places) => {
+    const { aspect, subject } = places[0] as Practice;
+    return { aspect, subject, value: usual(places), places };
+  });
+};
