@@ -1,5 +1,6 @@
 import type { Span } from "../../engine/span";
 import { isBold } from "../common/bold";
+import { MASK_FIGURE, MASK_UNITS as UNITS } from "../common/mask-contexts";
 import { apartFrom } from "../common/spans";
 import { findOpenDates } from "./_dates";
 import { instructionAround } from "./_instructions";
@@ -14,14 +15,8 @@ export interface Mask {
   readonly doubtful: boolean;
 }
 
-const RUN = "(?:[xX]+|[×✕✖╳]+|\\*+|_{2,}|([〇○●◯⭕□■△])\\1+)";
-const FIGURE = new RegExp(
-  `${RUN}(?:(?:[.–～∶：+/-]|—{1,2})(?:[xX]+|[×✕✖╳]+|\\*+|_{2,}))*(?:\\+[A-Z](?![A-Za-z]))?`,
-  "g",
-);
+const FIGURE = new RegExp(MASK_FIGURE, "g");
 
-const UNITS =
-  "年月日时分秒号届次批期个名位人家项条件户所处台辆套张份篇场天周岁亿万千百元吨亩公平米里斤克省市县区州镇乡村旗盟街路局委厅部院科室组队班厂校站所中大类级支种例轮只栋幢座间楼门栏层%‰℃°";
 const NUMERALS = /[一二三四五六七八九十百千零\d]/;
 const HAN = /[㐀-鿿]/;
 const LETTER = /[A-Za-z]/;
