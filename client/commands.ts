@@ -35,19 +35,30 @@ const fixAll = async (outline: OutlineSource): Promise<void> => {
   await vscode.commands.executeCommand("editor.action.codeAction", { kind: "source.fixAll.gongwen", apply: "first" });
 };
 
-/** The fitting phrases first, each group under its heading. */
+const FITTING = "适合这里";
+
+const headingOf = ({ fits, pack, group }: PhraseChoice): string =>
+  fits ? FITTING : pack === null ? group : `本单位（${pack}）`;
+
+/** What fits first, then what the unit's own packs have, then each group under its heading. */
+const rankOf = (choices: readonly PhraseChoice[]): number => {
+  const [first] = choices;
+  if (first?.fits) return 0;
+  return first?.pack === null ? 2 : 1;
+};
+
 const pickItems = (choices: readonly PhraseChoice[]): (vscode.QuickPickItem & { readonly body?: string })[] => {
   const groups = new Map<string, PhraseChoice[]>();
   for (const choice of choices) {
-    const heading = choice.fits ? "适合这里" : choice.group;
+    const heading = headingOf(choice);
     groups.set(heading, [...(groups.get(heading) ?? []), choice]);
   }
-  const headings = [...groups.keys()].sort((a, b) => Number(b === "适合这里") - Number(a === "适合这里"));
-  return headings.flatMap((heading) => [
+  const sorted = [...groups].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+  return sorted.flatMap(([heading, inGroup]) => [
     { label: heading, kind: vscode.QuickPickItemKind.Separator },
-    ...(groups.get(heading) ?? []).map(({ title, group, genres, preview, body }) => ({
+    ...inGroup.map(({ title, group, genres, source, preview, body }) => ({
       label: title,
-      description: [group, ...genres].join(" "),
+      description: [group, ...genres, source].join(" · "),
       detail: preview.replaceAll("\n", " "),
       body,
     })),

@@ -16,6 +16,7 @@ export interface Files extends ConfigHost {
 export interface Environment {
   readonly version: string;
   readonly linter: Linter;
+  /** The phrases that ship. */
   readonly phrases: readonly Phrase[];
   readonly files: Files;
   /** The URI of a rule's page, undefined where it is not shipped. */

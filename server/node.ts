@@ -9,7 +9,8 @@ import rules from "../rules/index.generated";
 import { phrases } from "../snippets/curated.json";
 import { createWordSegmenter } from "../words/word-segmenter";
 import type { Environment, Files } from "./environment";
-import type { Phrase } from "./phrases/model";
+import { shippedPhrases } from "./phrases/merge";
+import type { CuratedPhrase } from "./phrases/model";
 import { startServer } from "./start";
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -41,7 +42,7 @@ const rulePage = (ruleId: string): string | undefined => {
 const environment: Environment = {
   version,
   linter: createLinter(rules, { words: createWordSegmenter() }),
-  phrases: phrases as readonly Phrase[],
+  phrases: shippedPhrases(phrases as readonly CuratedPhrase[], []),
   files,
   rulePage,
   schedule: (task, milliseconds) => {

@@ -82,6 +82,10 @@ export interface PhraseChoice {
   readonly genres: readonly string[];
   /** Whether it fits the genre and the place of the caret. */
   readonly fits: boolean;
+  /** Name of the rule pack it is from; null for what ships. */
+  readonly pack: string | null;
+  /** Where it is from and how often it was seen there: `12 篇`, `通用`. */
+  readonly source: string;
 }
 
 /** A rule for the picker. */

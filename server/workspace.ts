@@ -36,7 +36,9 @@ const lint = ({ linter }: Environment, document: Document, config: FileConfig): 
   return linter.lint(document, config.resolved);
 };
 
-const formatOf = (document: TextDocument): Format => (document.languageId === "markdown" ? "markdown" : "plaintext");
+/** How a text is read. */
+export const formatOf = (document: TextDocument): Format =>
+  document.languageId === "markdown" ? "markdown" : "plaintext";
 
 /** Keeps the open texts and, for each, the analysis of its last version. */
 export const createWorkspace = (

@@ -8,14 +8,20 @@ import {
 import { answering } from "../answer";
 import { isConfig } from "../config-places";
 import type { Feature } from "../feature";
-import { distance, fits, type Match, matchPhrases } from "../phrases/match";
-import { expand, type Phrase } from "../phrases/model";
-import { type Place, placeAt } from "../phrases/place";
+import { createBooks } from "../phrases/books";
+import { type Match, matchPhrases, type PhraseBook } from "../phrases/match";
+import type { PhrasePack } from "../phrases/merge";
+import { expand } from "../phrases/model";
+import { NOWHERE, type Place, placeAt } from "../phrases/place";
+import { isProse } from "../phrases/prose";
+import { fits, ranked } from "../phrases/rank";
+import { describePhrase, explainPhrase, sourceOf } from "../phrases/wording";
 import { PHRASES_REQUEST, type PhraseChoice, type PhrasesParams } from "../protocol";
-import { toOffset, toRange } from "../to-lsp";
-import type { Workspace } from "../workspace";
+import { type Positions, toOffset, toRange } from "../to-lsp";
+import { formatOf, type Workspace } from "../workspace";
 
 interface Caret {
+  readonly positions: Positions;
   readonly place: Place;
   readonly offset: number;
   /** The line up to the caret. */
@@ -25,52 +31,48 @@ interface Caret {
 /** A text without Chinese may still become a draft as long as it is this short. */
 const JUST_BEGUN = 200;
 
-const NOWHERE: Place = { genre: null, groups: ["开头", "过渡"], titles: [] };
+/** An editor shows a dozen at once; what is further down comes up as more is typed. */
+const MOST_OFFERED = 50;
 
+const NONE: CompletionList = { isIncomplete: false, items: [] };
+
+/** Undefined where no phrases belong: in what is no draft, and in code. */
 const caretAt = (workspace: Workspace, uri: string, position: Position): Caret | undefined => {
   const positions = workspace.documents.get(uri);
   if (positions === undefined || isConfig(uri)) return undefined;
+  const text = positions.getText();
   const offset = toOffset(positions, position);
+  if (!isProse(text, offset, formatOf(positions))) return undefined;
   const lineStart = offset - position.character;
   const lineEnd = toOffset(positions, { line: position.line + 1, character: 0 }) - 1;
   const document = workspace.analyse(uri)?.document;
-  if (document === undefined && positions.getText().length > JUST_BEGUN) return undefined;
-  const before = positions.getText(toRange(positions, { start: lineStart, end: offset }));
-  return { place: document === undefined ? NOWHERE : placeAt(document, offset, lineStart, lineEnd), offset, before };
+  if (document === undefined && text.length > JUST_BEGUN) return undefined;
+  const place = document === undefined ? NOWHERE : placeAt(document, offset, lineStart, lineEnd);
+  return { positions, place, offset, before: text.slice(lineStart, offset) };
 };
 
-const ranked = (phrases: readonly Phrase[], place: Place): readonly Phrase[] =>
-  [...phrases].sort((a, b) => distance(a, place) - distance(b, place));
-
-const toItem = (workspace: Workspace, uri: string, { offset }: Caret, match: Match, rank: number): CompletionItem => {
-  const { phrase, typed, filterText } = match;
-  const positions = workspace.documents.get(uri);
-  if (positions === undefined) return { label: phrase.title };
-  return {
-    label: phrase.title,
-    labelDetails: {
-      description: phrase.genres.length === 0 ? phrase.group : `${phrase.group}·${phrase.genres.join("/")}`,
-    },
-    kind: CompletionItemKind.Snippet,
-    documentation: expand(phrase.body),
-    sortText: String(rank).padStart(4, "0"),
-    ...(filterText === "" ? {} : { filterText }),
-    insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range: toRange(positions, { start: offset - typed, end: offset }), newText: phrase.body },
-  };
-};
+const toItem = ({ positions, offset }: Caret, { phrase, typed, filterText }: Match, rank: number): CompletionItem => ({
+  label: phrase.title,
+  labelDetails: { description: describePhrase(phrase) },
+  kind: CompletionItemKind.Snippet,
+  documentation: explainPhrase(phrase),
+  sortText: String(rank).padStart(4, "0"),
+  ...(filterText === "" ? {} : { filterText }),
+  insertTextFormat: InsertTextFormat.Snippet,
+  textEdit: { range: toRange(positions, { start: offset - typed, end: offset }), newText: phrase.body },
+});
 
 /** `isIncomplete`: what fits changes with every character, and so does what is replaced. */
-const complete = (workspace: Workspace, uri: string, position: Position): CompletionList => {
-  const caret = caretAt(workspace, uri, position);
+const complete = (book: PhraseBook, caret: Caret | undefined): CompletionList => {
   if (caret === undefined) return NONE;
-  const matches = matchPhrases(ranked(workspace.environment.phrases, caret.place), caret.before);
-  return { isIncomplete: true, items: matches.map((match, rank) => toItem(workspace, uri, caret, match, rank)) };
+  const best = ranked(matchPhrases(book, caret.before), caret.place, caret.before).slice(0, MOST_OFFERED);
+  return { isIncomplete: true, items: best.map((match, rank) => toItem(caret, match, rank)) };
 };
 
-const choices = (workspace: Workspace, { textDocument, position }: PhrasesParams): PhraseChoice[] => {
-  const place = caretAt(workspace, textDocument.uri, position)?.place ?? NOWHERE;
-  return ranked(workspace.environment.phrases, place).map((phrase) => ({
+const choices = ({ phrases }: PhraseBook, caret: Caret | undefined): PhraseChoice[] => {
+  const { place, before } = caret ?? { place: NOWHERE, before: "" };
+  const all = phrases.map((phrase) => ({ phrase, typed: 0, filterText: "" }));
+  return ranked(all, place, before).map(({ phrase }) => ({
     id: phrase.id,
     title: phrase.title,
     group: phrase.group,
@@ -78,24 +80,28 @@ const choices = (workspace: Workspace, { textDocument, position }: PhrasesParams
     preview: expand(phrase.body),
     genres: phrase.genres,
     fits: fits(phrase, place),
+    pack: phrase.pack,
+    source: sourceOf(phrase),
   }));
 };
-
-const NONE: CompletionList = { isIncomplete: false, items: [] };
 
 /** Set phrases in mid-sentence, and all of them, ranked, for a picker. */
 export const completion: Feature = {
   capabilities: { completionProvider: {} },
   register: (connection, workspace) => {
-    const { environment } = workspace;
+    const { configs, environment } = workspace;
+    const bookOf = createBooks(environment.phrases);
+    const packsFor = (uri: string) => (configs.loadedFor(uri)?.packs ?? []) as readonly PhrasePack[];
     connection.onCompletion(
-      answering(connection, environment, "提示常用语", NONE, ({ textDocument, position }) =>
-        complete(workspace, textDocument.uri, position),
+      answering(connection, environment, "提示常用语", NONE, ({ textDocument: { uri }, position }) =>
+        complete(bookOf(packsFor(uri)), caretAt(workspace, uri, position)),
       ),
     );
     connection.onRequest(
       PHRASES_REQUEST,
-      answering(connection, environment, "列出常用语", [], (params: PhrasesParams) => choices(workspace, params)),
+      answering(connection, environment, "列出常用语", [], ({ textDocument: { uri }, position }: PhrasesParams) =>
+        choices(bookOf(packsFor(uri)), caretAt(workspace, uri, position)),
+      ),
     );
   },
 };

@@ -1,9 +1,7 @@
-/** Where in a document a phrase belongs. */
-export const PHRASE_GROUPS = ["开头", "过渡", "要求", "结语"] as const;
-export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
+import type { Evidence, PhraseGroup } from "../../engine/mined/model";
 
-/** One set phrase of official writing; the data is in `snippets/curated.json`. */
-export interface Phrase {
+/** A phrase kept by hand; the data is in `snippets/curated.json`. */
+export interface CuratedPhrase {
   readonly id: string;
   readonly title: string;
   /** In the snippet syntax of editors: `${1:default}` is a place to fill in. */
@@ -11,12 +9,24 @@ export interface Phrase {
   readonly group: PhraseGroup;
   /** Genres it is meant for; none means any. */
   readonly genres: readonly string[];
-  /** Words of the section titles under which it belongs; none means any section. */
-  readonly sections: readonly string[];
+  /** Ids of the section roles (`rules/common/roles.json`) it belongs to; none means any section. */
+  readonly roles: readonly string[];
   /** What calls it besides its own first characters: characters, or initials in pinyin. */
   readonly prefixes: readonly string[];
 }
 
+/** One set phrase of official writing, kept by hand or mined. */
+export interface Phrase extends CuratedPhrase {
+  /** Name of the rule pack it is from; null for what ships. */
+  readonly pack: string | null;
+  /** How much of a corpus stands behind it; null where it is only kept by hand. */
+  readonly evidence: Evidence | null;
+}
+
+const PLACE = /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g;
+
 /** The body with its places filled by their default values. */
-export const expand = (body: string): string =>
-  body.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g, "$1$2");
+export const expand = (body: string): string => body.replace(PLACE, "$1$2");
+
+/** A short name for the body: its places as `……`, without the mark that ends it. */
+export const titleOf = (body: string): string => body.replace(PLACE, "……").replace(/[。：，；]$/, "");

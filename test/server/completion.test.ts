@@ -56,9 +56,9 @@ describe("server: phrases", () => {
     });
   }
 
-  it("are all offered where no word has been begun, those of the genre first", async () => {
+  it("are offered where no word has been begun, those of the genre first", async () => {
     const items = await complete(`关于增加经费的请示\n市财政局：\n因工作需要，拟增加经费。\n${CARET}\n`);
-    assert.equal(items.length > 100, true);
+    assert.equal(items.length, 50);
     assert.match(titles(items)[0] ?? "", /请批示|请予批复/);
   });
 
@@ -99,7 +99,7 @@ describe("server: phrases", () => {
     const [item] = (await complete(`${HEAD}现将${CARET}`)).filter(({ label }) => label === "现将有关事项通知如下");
     assert.equal(item?.insertTextFormat, 2);
     assert.equal((item?.textEdit as TextEdit | undefined)?.newText, `现将\${1:有关事项}通知如下：`);
-    assert.equal(item?.documentation, "现将有关事项通知如下：");
+    assert.equal(item?.documentation, "现将有关事项通知如下：\n\n通用：公文写作的通行说法，人工整理。");
   });
 
   it("are listed for a picker, the fitting ones first", async () => {

@@ -16,8 +16,10 @@ import {
 } from "vscode-languageserver/node";
 import { createLinter } from "../../engine/create-linter";
 import type { Linter } from "../../engine/linter";
+import type { PhraseEntry } from "../../engine/mined/model";
 import type { Environment } from "../../server/environment";
-import type { Phrase } from "../../server/phrases/model";
+import { shippedPhrases } from "../../server/phrases/merge";
+import type { CuratedPhrase } from "../../server/phrases/model";
 import { startServer } from "../../server/start";
 import { phrases } from "../../snippets/curated.json";
 import { RULES } from "./rules";
@@ -56,12 +58,14 @@ interface Options {
   readonly disk?: Readonly<Record<string, string>>;
   readonly linter?: Linter;
   readonly rulePage?: string;
+  /** Mined phrases that ship. */
+  readonly mined?: readonly PhraseEntry[];
 }
 
-const environmentOf = (disk: Map<string, string>, linter: Linter): Environment => ({
+const environmentOf = (disk: Map<string, string>, { linter, mined }: Options): Environment => ({
   version: "0.0.0",
-  linter,
-  phrases: phrases as readonly Phrase[],
+  linter: linter ?? createLinter(RULES),
+  phrases: shippedPhrases(phrases as readonly CuratedPhrase[], mined ?? []),
   files: {
     toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),
     toUri: (file) => pathToFileURL(file).href,
@@ -90,7 +94,7 @@ const connectBoth = (environment: Environment): { server: Connection; client: Pr
 /** A server and a client that speaks the protocol to it, both in this process. */
 export const openSession = async (options: Options = {}): Promise<Session> => {
   const disk = new Map(Object.entries(options.disk ?? {}));
-  const { server, client } = connectBoth(environmentOf(disk, options.linter ?? createLinter(RULES)));
+  const { server, client } = connectBoth(environmentOf(disk, options));
   const published = new Map<string, Diagnostic[]>();
   const logs: string[] = [];
   let refreshes = 0;

@@ -4,8 +4,10 @@ import path from "node:path";
 import { presetConfig } from "../../engine/config/presets";
 import { createLinter } from "../../engine/create-linter";
 import { genreOfTitle } from "../../engine/document/genre";
+import { PHRASE_GROUPS } from "../../engine/mined/model";
+import { ROLES } from "../../rules/common/roles";
 import rules from "../../rules/index.generated";
-import { expand, PHRASE_GROUPS, type Phrase } from "../../server/phrases/model";
+import { type CuratedPhrase, expand } from "../../server/phrases/model";
 import { phrases as curated } from "../../snippets/curated.json";
 import { wrongWord } from "../server/rules";
 
@@ -15,7 +17,7 @@ interface VsCodeSnippet {
   readonly body: readonly string[];
 }
 
-const phrases = curated as readonly Phrase[];
+const phrases = curated as readonly CuratedPhrase[];
 const templates: Readonly<Record<string, VsCodeSnippet>> = JSON.parse(
   readFileSync(path.join(__dirname, "../../snippets/gongwen.code-snippets"), "utf8"),
 );
@@ -61,14 +63,23 @@ const findingsIn = (text: string, linted = rules): string[] => {
 };
 
 describe("snippets: phrases", () => {
-  it("have each an id of their own, a known group and known genres", () => {
+  it("have each an id of their own, a known group, known genres and known roles", () => {
     assert.equal(new Set(phrases.map(({ id }) => id)).size, phrases.length);
-    for (const { id, group, genres } of phrases) {
+    for (const { id, group, genres, roles } of phrases) {
       assert.match(id, /^[a-z]+(-[a-z]+)*$/);
       assert.equal(PHRASE_GROUPS.includes(group), true, id);
+      for (const role of roles) assert.equal(ROLES.has(role), true, id);
       for (const genre of genres)
         assert.equal(genre in WITH_OPENING || genre === "规划" || genre === "法规", true, genre);
     }
+  });
+
+  it("read each otherwise", () => {
+    const texts = phrases.map(({ body }) => expand(body).replace(/[，。：；！]+$/, ""));
+    assert.deepEqual(
+      texts.filter((text, index) => texts.indexOf(text) < index),
+      [],
+    );
   });
 
   for (const [genre, title] of Object.entries(WITH_OPENING)) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Phrase } from "../../server/phrases/model";
+import type { CuratedPhrase } from "../../server/phrases/model";
 
 /** A whole document of one genre; a line may name phrases as `@id`. */
 interface Template {
@@ -11,14 +11,14 @@ interface Template {
 }
 
 interface Curated {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly CuratedPhrase[];
   readonly templates: readonly Template[];
 }
 
 export const readCurated = (root: string): Curated =>
   JSON.parse(readFileSync(path.join(root, "snippets/curated.json"), "utf8"));
 
-const withPhrases = (line: string, phrases: ReadonlyMap<string, Phrase>): string =>
+const withPhrases = (line: string, phrases: ReadonlyMap<string, CuratedPhrase>): string =>
   line.replace(/@([a-z-]+)/g, (_, id: string) => {
     const phrase = phrases.get(id);
     if (phrase === undefined) throw new Error(`snippets/curated.json 的模板引用了没有的常用语 @${id}。`);
