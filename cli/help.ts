@@ -7,6 +7,7 @@ const OVERVIEW = `gongwen：公文与机关材料的校对工具，全程离线�
   gongwen outline 文件                 列出文件的篇、文种和章节
   gongwen rules                        列出全部规则
   gongwen explain 规则                 说明一条规则：理由、依据、例子、怎样关闭
+  gongwen mine 文件、目录或通配符…     从本单位的旧文稿里挖掘规则包和常用语
   gongwen init                         在当前目录新建配置文件 .gongwen.json
   gongwen lsp --stdio                  启动语言服务，供编辑器使用
 
@@ -57,11 +58,36 @@ const OUTLINE = `用法：gongwen outline [选项] 文件
   --max-size 数             文件大小的上限，单位 MB，默认 50
 `;
 
+const MINE = `用法：gongwen mine [选项] 文件、目录或通配符…
+      gongwen mine --map < 文稿.jsonl > 部分结果
+      gongwen mine --reduce 部分结果… --out house.json
+
+读一批文稿，挖掘编号习惯、章节、常用语、固定提法、名称等，每一条都带证据；规则包写入 .gongwen.json 的 rulePacks 即可使用。
+文件的查找与 gongwen lint 相同，但不看 .gongwen.json。不写路径时读当前目录。同样的语料得到同样的结果，一个字节不差。
+
+写出：
+  --out 文件                规则包
+  --snippets 目录           常用语，VS Code 代码片段格式
+  --report 文件             可在浏览器中打开的报告，列出每一条的证据
+挖掘：
+  --min-documents 数        至少多少篇文稿中有才采用，默认 3
+  --holdout 比例            留出一部分文件不挖掘，只用来核对，如 0.2
+  --genre 文种              只挖掘这个文种的文稿
+  --overrides 文件          人工决定（采用、不采用、改写），最后生效
+  --segmenter 名称          nodejieba 或 jieba-wasm，默认用本机有的，先 nodejieba
+  --encoding 名称           指定编码，默认自动判断
+  --max-size 数             文件大小的上限，单位 MB，默认 50
+分批：
+  --map                     从标准输入读文稿，每行一个 JSON 对象 {"path": …, "text": …}，在标准输出上给出部分结果
+  --reduce                  合并任意多份部分结果，先后不限，与一次读完逐字节相同；写 - 时读标准输入
+`;
+
 const PAGES: Readonly<Record<Command, string>> = {
   lint: LINT,
   outline: OUTLINE,
   rules: "用法：gongwen rules [--format text|json]\n\n列出全部规则：编号、级别、是否推荐、能否修复、依据和选项。\n",
   explain: "用法：gongwen explain 规则\n\n说明一条规则，例如 gongwen explain numbering/heading-sequence。\n",
+  mine: MINE,
   init: "用法：gongwen init\n\n在当前目录新建带注释的 .gongwen.json；已有此文件时不改动。\n",
   lsp: "用法：gongwen lsp --stdio\n\n启动语言服务（LSP），经标准输入输出与编辑器通信。\n",
 };

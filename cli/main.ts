@@ -40,6 +40,8 @@ async function run({ command, operands, options }: Extract<Invocation, { kind: "
       return (await import("./commands/rules")).listRules(rules, options);
     case "explain":
       return (await import("./commands/explain")).explain(operands);
+    case "mine":
+      return (await import("./commands/mine")).mineCommand(operands, options);
     case "init":
       return (await import("./commands/init")).init();
     case "lsp":

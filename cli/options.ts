@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "../engine/config/near-miss";
 
-export const COMMANDS = ["lint", "outline", "rules", "explain", "init", "lsp"] as const;
+export const COMMANDS = ["lint", "outline", "rules", "explain", "mine", "init", "lsp"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 const SPECS = {
@@ -23,6 +23,16 @@ const SPECS = {
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
   stdio: { type: "boolean" },
+  map: { type: "boolean" },
+  reduce: { type: "boolean" },
+  out: { type: "string" },
+  snippets: { type: "string" },
+  report: { type: "string" },
+  "min-documents": { type: "string" },
+  holdout: { type: "string" },
+  genre: { type: "string" },
+  overrides: { type: "string" },
+  segmenter: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;
@@ -47,6 +57,20 @@ const ACCEPTED: Readonly<Record<Command, readonly OptionName[]>> = {
   outline: INPUT,
   rules: ["format"],
   explain: [],
+  mine: [
+    "map",
+    "reduce",
+    "out",
+    "snippets",
+    "report",
+    "min-documents",
+    "holdout",
+    "genre",
+    "overrides",
+    "segmenter",
+    "encoding",
+    "max-size",
+  ],
   init: [],
   lsp: ["stdio"],
 };
@@ -55,6 +79,7 @@ const CHOICES = {
   format: ["text", "json"],
   profile: ["draft", "final"],
   encoding: ["auto", "utf-8", "gb18030", "gbk", "gb2312", "big5", "utf-16le", "utf-16be"],
+  segmenter: ["nodejieba", "jieba-wasm"],
 } as const;
 
 /** What a person asked for, checked: values are of the kinds given here. */
@@ -76,6 +101,21 @@ export interface Options {
   readonly encoding: (typeof CHOICES.encoding)[number];
   readonly maxBytes: number;
   readonly color: boolean | undefined;
+  readonly mine: MineChoices;
+}
+
+/** What `gongwen mine` is to read, to write and to hold on to. */
+export interface MineChoices {
+  readonly map: boolean;
+  readonly reduce: boolean;
+  readonly out: string | undefined;
+  readonly snippets: string | undefined;
+  readonly report: string | undefined;
+  readonly minDocuments: number;
+  readonly holdout: number | undefined;
+  readonly genre: string | undefined;
+  readonly overrides: string | undefined;
+  readonly segmenter: (typeof CHOICES.segmenter)[number] | undefined;
 }
 
 export type Invocation =
@@ -86,6 +126,7 @@ export type Invocation =
 
 const MEGABYTE = 1_000_000;
 const DEFAULT_MEGABYTES = 50;
+const DEFAULT_MIN_DOCUMENTS = 3;
 
 type Values = Readonly<Partial<Record<OptionName, string | boolean | readonly string[]>>>;
 
@@ -155,6 +196,7 @@ const CONFLICTS: readonly (readonly [OptionName, OptionName])[] = [
   ["fix", "fix-dry-run"],
   ["config", "no-config"],
   ["color", "no-color"],
+  ["map", "reduce"],
 ];
 
 function valueFault(values: Values): string | undefined {
@@ -166,6 +208,14 @@ function valueFault(values: Values): string | undefined {
   }
   if (values["max-warnings"] !== undefined && !/^\d+$/.test(String(values["max-warnings"]))) {
     return `选项 --max-warnings 应为不小于 0 的整数，写的是“${String(values["max-warnings"])}”。`;
+  }
+  const least = values["min-documents"];
+  if (least !== undefined && !/^[1-9]\d*$/.test(String(least))) {
+    return `选项 --min-documents 应为大于 0 的整数，写的是“${String(least)}”。`;
+  }
+  const share = values.holdout;
+  if (share !== undefined && !(Number(share) > 0 && Number(share) < 1)) {
+    return `选项 --holdout 应为 0 与 1 之间的小数，如 0.2，写的是“${String(share)}”。`;
   }
   const size = values["max-size"];
   if (size !== undefined && !(Number(size) > 0)) {
@@ -205,6 +255,18 @@ function toOptions(values: Values, dash: boolean): Options {
     allowUnmatched: flag("no-error-on-unmatched-pattern"),
     encoding: normal(text("encoding") ?? "auto") as Options["encoding"],
     maxBytes: Number(text("max-size") ?? DEFAULT_MEGABYTES) * MEGABYTE,
+    mine: {
+      map: flag("map"),
+      reduce: flag("reduce"),
+      out: text("out"),
+      snippets: text("snippets"),
+      report: text("report"),
+      minDocuments: Number(text("min-documents") ?? DEFAULT_MIN_DOCUMENTS),
+      holdout: values.holdout === undefined ? undefined : Number(values.holdout),
+      genre: text("genre"),
+      overrides: text("overrides"),
+      segmenter: text("segmenter") as MineChoices["segmenter"],
+    },
     color: flag("color") ? true : flag("no-color") ? false : undefined,
   };
 }

@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -20,10 +21,20 @@ import path from "node:path";
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const target = realpathSync(file);
   accessSync(target, constants.W_OK);
+  placeWhole(target, bytes, statSync(target).mode);
+}
+
+/** Writes a file that may be there already, otherwise as `writeWhole` does. */
+export function createOrReplace(file: string, bytes: Uint8Array): void {
+  if (existsSync(file)) writeWhole(file, bytes);
+  else placeWhole(path.resolve(file), bytes, undefined);
+}
+
+function placeWhole(target: string, bytes: Uint8Array, mode: number | undefined): void {
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const descriptor = openSync(temporary, "wx");
   try {
-    fill(descriptor, bytes, statSync(target).mode);
+    fill(descriptor, bytes, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -31,10 +42,10 @@ export function writeWhole(file: string, bytes: Uint8Array): void {
   }
 }
 
-function fill(descriptor: number, bytes: Uint8Array, mode: number): void {
+function fill(descriptor: number, bytes: Uint8Array, mode: number | undefined): void {
   try {
     writeFileSync(descriptor, bytes);
-    fchmodSync(descriptor, mode);
+    if (mode !== undefined) fchmodSync(descriptor, mode);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

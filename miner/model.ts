@@ -1,11 +1,13 @@
 import type { Severity } from "../engine/diagnostic";
-import type { Document, Element, Part } from "../engine/document/model";
+import type { Document, Element, Format, Part } from "../engine/document/model";
 import type { CorpusFacts, Entry, Family, Sighting, StandardSays } from "../engine/mined/model";
 
 /** A document to mine, as a shell hands it over. `text` is decoded, without byte order mark; spans count its UTF-16 units. */
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Plain text if absent. */
+  readonly format?: Format;
 }
 
 /** One paragraph of a document, cut into words. */
@@ -130,10 +132,29 @@ export interface Judged {
   readonly heldOut?: { readonly documents: number; readonly of: number };
 }
 
+/** What came of one family. */
+export interface FamilyMeasure {
+  readonly family: Family;
+  readonly candidates: number;
+  readonly shipped: number;
+  /** On the documents held out. */
+  readonly heldOut?: {
+    /** Over the habits that ship: documents that keep to them, of those that could have. */
+    readonly habits: { readonly documents: number; readonly of: number };
+    /** Over the items that ship: how many are met again. */
+    readonly items: { readonly seen: number; readonly of: number };
+    /** Documents with at least one thing that an entry of the family speaks of, of all documents held out. */
+    readonly covered: number;
+    readonly documents: number;
+  };
+}
+
 /** What mining gives: the pack is the part that ships, the report shows all. */
 export interface MiningResult {
   readonly corpus: CorpusFacts;
   readonly judged: readonly Judged[];
+  /** In the order of the families. */
+  readonly families: readonly FamilyMeasure[];
   /** Files that could not be read, with the reason. */
   readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   /** Documents mined from and held out; undefined without `--holdout`. */

@@ -1,10 +1,8 @@
 import type { WordSegmenter } from "../engine/rule";
 import type { Cut, CutLoader } from "./cut";
-import { loadJiebaWasm } from "./jieba-wasm";
-import { loadNodejieba } from "./nodejieba";
+import { LOADERS } from "./load-cut";
 
-/** The fast one first; the one that runs everywhere after it. */
-const LOADERS: readonly CutLoader[] = [loadNodejieba, loadJiebaWasm];
+const IN_ORDER: readonly CutLoader[] = Object.values(LOADERS);
 
 const boundariesOf = (words: readonly string[]): readonly number[] => {
   const boundaries = [0];
@@ -25,7 +23,7 @@ const segmenterOf = (cut: Cut): WordSegmenter => ({
 });
 
 /** The first segmenter that loads on this machine, or undefined. Never throws. */
-export const loadWordSegmenter = (loaders: readonly CutLoader[] = LOADERS): WordSegmenter | undefined => {
+export const loadWordSegmenter = (loaders: readonly CutLoader[] = IN_ORDER): WordSegmenter | undefined => {
   for (const load of loaders) {
     const cut = load();
     if (cut !== undefined) return segmenterOf(cut);
@@ -37,7 +35,7 @@ export const loadWordSegmenter = (loaders: readonly CutLoader[] = LOADERS): Word
  * A segmenter that costs nothing until it is first asked. On a machine without any dictionary asking throws,
  * so that rules which need words are reported as skipped, with this reason.
  */
-export const createWordSegmenter = (loaders: readonly CutLoader[] = LOADERS): WordSegmenter => {
+export const createWordSegmenter = (loaders: readonly CutLoader[] = IN_ORDER): WordSegmenter => {
   let loaded: WordSegmenter | undefined;
   return {
     boundaries: (text) => {

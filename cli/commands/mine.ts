@@ -1,0 +1,168 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { NO_OVERRIDES, type Overrides, parseOverrides } from "../../miner/decisions";
+import { FAMILY_MINERS } from "../../miner/families";
+import { mine } from "../../miner/mine";
+import type { MiningResult, UnitRecord } from "../../miner/model";
+import { createObserver } from "../../miner/observe";
+import { packText, shippedEntries } from "../../miner/pack";
+import { createRecordStore, type RecordStore } from "../../miner/store";
+import type { SegmenterName } from "../../words/load-cut";
+import { fileFault } from "../file-fault";
+import { mapDocuments } from "../mine/map";
+import { readFiles } from "../mine/read-files";
+import { readPartials } from "../mine/read-partials";
+import { segmenterFor } from "../mine/segmenter";
+import { summaryText } from "../mine/summary";
+import { type Output, outputFault, writeOutputs } from "../mine/write-outputs";
+import type { Options } from "../options";
+import { writeNote, writeResult } from "../output";
+import { createProjectConfigs } from "../project-configs";
+import { printable } from "../reporters/printable";
+import { EXIT, type FileNote } from "../results";
+import { selectTargets, type Target } from "../targets";
+
+interface Trouble {
+  readonly problem: string;
+}
+
+/** Mines what the operands stand for, or does one of the two halves of it; returns the exit code of the contract. */
+export async function mineCommand(operands: readonly string[], options: Options): Promise<number> {
+  const fault = choiceFault(operands, options);
+  if (fault !== undefined) return complain(fault);
+  if (options.mine.map) return mapDocuments(options);
+  const overrides = readOverrides(options.mine.overrides);
+  if ("problem" in overrides) return complain(overrides.problem);
+  const store = createRecordStore();
+  try {
+    const read = options.mine.reduce
+      ? await readReduced(operands, options, store)
+      : await readOperands(operands, options, store);
+    if ("problem" in read) return complain(read.problem);
+    return await conclude(store, { ...read, overrides }, options);
+  } finally {
+    store.close();
+  }
+}
+
+async function complain(message: string): Promise<number> {
+  await writeNote(`gongwen：${message}`);
+  return EXIT.trouble;
+}
+
+const OUTPUTS = ["out", "snippets", "report"] as const;
+
+function choiceFault(operands: readonly string[], { mine: wanted, stdin }: Options): string | undefined {
+  if (wanted.map) {
+    if (operands.length > 0) return "--map 从标准输入读文稿，后面不写文件。";
+    const output = OUTPUTS.find((name) => wanted[name] !== undefined);
+    return output === undefined ? undefined : `--map 只写标准输出；--${output} 用在 --reduce 时。`;
+  }
+  if (wanted.reduce && operands.length === 0 && !stdin) return "--reduce 后面要写部分结果的文件，或写 - 读标准输入。";
+  return !wanted.reduce && stdin ? "mine 不从标准输入读文稿；一行一篇的 JSON 请用 --map。" : undefined;
+}
+
+function readOverrides(file: string | undefined): Overrides | Trouble {
+  if (file === undefined) return NO_OVERRIDES;
+  try {
+    const read = parseOverrides(readFileSync(file, "utf8").replace(/^\ufeff/, ""));
+    return "problem" in read ? { problem: `${file}：${read.problem}。` } : read;
+  } catch (error) {
+    return { problem: `${file}：${fileFault(error)}` };
+  }
+}
+
+/** What reading gave, beside the records in the store. */
+interface Reading {
+  readonly segmenter: SegmenterName;
+  readonly skipped: readonly FileNote[];
+}
+
+const collector =
+  (store: RecordStore, { genre }: Options["mine"]) =>
+  (record: UnitRecord): void => {
+    if (genre === undefined || record.genre === genre) store.add(record);
+  };
+
+async function readReduced(
+  operands: readonly string[],
+  options: Options,
+  store: RecordStore,
+): Promise<Reading | Trouble> {
+  const fault = outputsFault(options, new Set(operands.map((operand) => path.resolve(operand))));
+  if (fault !== undefined) return { problem: fault };
+  const read = await readPartials(operands, options.stdin, collector(store, options.mine));
+  if ("problem" in read) return read;
+  return read.segmenter === undefined ? { problem: "部分结果都是空的。" } : { segmenter: read.segmenter, skipped: [] };
+}
+
+async function readOperands(
+  operands: readonly string[],
+  options: Options,
+  store: RecordStore,
+): Promise<Reading | Trouble> {
+  const found = await findTargets(operands);
+  if ("problem" in found) return found;
+  const fault = outputsFault(options, new Set(found.targets.map(({ file }) => file)));
+  if (fault !== undefined) return { problem: fault };
+  const segmenter = segmenterFor(options.mine.segmenter);
+  if ("problem" in segmenter) return segmenter;
+  const observe = createObserver(FAMILY_MINERS, segmenter.cut);
+  const unread = readFiles(found.targets, observe, options, collector(store, options.mine));
+  const skipped = [...found.failures, ...unread];
+  for (const { path: file, message } of skipped) await writeNote(printable(`${file}：${message}`));
+  if (found.targets.length === unread.length) return { problem: "没有一个文件可读。" };
+  return { segmenter: segmenter.name, skipped };
+}
+
+interface Found {
+  readonly targets: readonly Target[];
+  readonly failures: readonly FileNote[];
+}
+
+/** Found as `lint` finds them, but for `.gongwen.json`: a pack that it names may be what is about to be written. */
+async function findTargets(operands: readonly string[]): Promise<Found | Trouble> {
+  const configs = createProjectConfigs(new Map(), { noConfig: true, config: undefined, profile: undefined, rules: [] });
+  const { targets, failures, unmatched } = await selectTargets(operands.length === 0 ? ["."] : operands, configs);
+  const [missing] = unmatched;
+  return missing === undefined
+    ? { targets, failures }
+    : { problem: `${missing}：没有这样的文件，或其中没有可读的文件。` };
+}
+
+function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): string | undefined {
+  const files = [wanted.out, wanted.report].filter((file) => file !== undefined);
+  if (files.length === 2 && path.resolve(files[0] as string) === path.resolve(files[1] as string))
+    return "--out 与 --report 不能是同一个文件。";
+  for (const file of files) {
+    const fault = outputFault(file, sources);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+const outputsOf = ({ out }: Options["mine"], result: MiningResult): readonly Output[] =>
+  out === undefined ? [] : [{ file: out, text: packText(result, shippedEntries(result)) }];
+
+async function conclude(
+  store: RecordStore,
+  { segmenter, skipped, overrides }: Reading & { readonly overrides: Overrides },
+  { mine: wanted }: Options,
+): Promise<number> {
+  const result = mine(store, {
+    families: FAMILY_MINERS,
+    segmenter,
+    minDocuments: wanted.minDocuments,
+    overrides,
+    skipped: skipped.map(({ path: file, message }) => ({ path: file, reason: message })),
+    ...(wanted.holdout === undefined ? {} : { holdout: wanted.holdout }),
+  });
+  if (result.corpus.documents === 0) {
+    return complain(wanted.genre === undefined ? "没有读到文稿。" : `没有文种为“${wanted.genre}”的文稿。`);
+  }
+  const outputs = outputsOf(wanted, result);
+  const fault = writeOutputs(outputs);
+  if (fault !== undefined) return complain(fault);
+  await writeResult(summaryText(result) + outputs.map(({ file }) => `已写 ${file}\n`).join(""));
+  return EXIT.clean;
+}

@@ -1,0 +1,4 @@
+import type { FamilyMiner } from "./model";
+
+/** All families, in the order of their entries in a pack. */
+export const FAMILY_MINERS: readonly FamilyMiner[] = [];
