@@ -1,4 +1,5 @@
 import type { Entry, PhraseEntry } from "../../engine/mined/model";
+import { jointOf } from "./joint";
 import { type CuratedPhrase, expand, type Phrase, titleOf } from "./model";
 
 /** A rule pack in force, as far as phrases care. */
@@ -19,7 +20,10 @@ const fromEntry = (entry: PhraseEntry, pack: string | null): Phrase => ({
   prefixes: entry.initials,
   pack,
   evidence: entry.evidence,
+  joints: new Set(entry.evidence.examples.map(({ before }) => jointOf(before))),
 });
+
+const fromHand = (phrase: CuratedPhrase): Phrase => ({ ...phrase, pack: null, evidence: null, joints: new Set() });
 
 /** Phrases that read the same but for the marks at the end are the same phrase. */
 const sameness = ({ body }: Phrase): string => expand(body).replace(/[，。：；！]+$/, "");
@@ -30,6 +34,7 @@ const united = (first: Phrase, later: Phrase): Phrase => ({
   prefixes: [...new Set([...first.prefixes, ...later.prefixes])],
   pack: later.pack,
   evidence: later.evidence,
+  joints: later.joints,
 });
 
 const merge = (phrases: readonly Phrase[]): readonly Phrase[] => {
@@ -44,10 +49,7 @@ const merge = (phrases: readonly Phrase[]): readonly Phrase[] => {
 
 /** The phrases that ship: those kept by hand, and the mined ones; one that is both keeps its wording and gets its count. */
 export const shippedPhrases = (curated: readonly CuratedPhrase[], mined: readonly Entry[]): readonly Phrase[] =>
-  merge([
-    ...curated.map((phrase) => ({ ...phrase, pack: null, evidence: null })),
-    ...mined.filter(isPhrase).map((entry) => fromEntry(entry, null)),
-  ]);
+  merge([...curated.map(fromHand), ...mined.filter(isPhrase).map((entry) => fromEntry(entry, null))]);
 
 const packName = ({ path }: PhrasePack): string => path.replace(/^.*[\\/]/, "").replace(/\.json$/i, "");
 

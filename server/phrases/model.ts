@@ -21,6 +21,8 @@ export interface Phrase extends CuratedPhrase {
   readonly pack: string | null;
   /** How much of a corpus stands behind it; null where it is only kept by hand. */
   readonly evidence: Evidence | null;
+  /** What stands before it in the examples of the corpus. */
+  readonly joints: ReadonlySet<string>;
 }
 
 const PLACE = /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\}|\$\d+/g;

@@ -1,3 +1,4 @@
+import { jointOf } from "./joint";
 import type { Match } from "./match";
 import type { Phrase } from "./model";
 import type { Place } from "./place";
@@ -20,39 +21,36 @@ const genreFit = ({ genres }: Phrase, { genre }: Place): keyof typeof GENRE =>
 
 const roleFit = ({ roles }: Phrase, place: Place): keyof typeof ROLE => fitOf(roles, (one) => place.roles.has(one));
 
-/** What a clause begins after, or the two characters it goes on from. */
-const joint = (before: string): string => {
-  const end = before.slice(before.lastIndexOf("\n") + 1).trimEnd();
-  if (end === "" || /[。！？]$/.test(end)) return "。";
-  return /\p{P}$/u.test(end) ? "，" : end.slice(-2);
-};
-
-/** Whether the corpus has the phrase where a sentence or a clause begins, as here, or after the same two characters. */
-const goesOn = ({ evidence }: Phrase, before: string): boolean =>
-  evidence?.examples.some((example) => joint(example.before) === joint(before)) ?? false;
-
-/** How ill a phrase fits the place and what stands before it. */
-const misfit = (phrase: Phrase, place: Place, before: string): number => {
+/** How ill a phrase fits the place and the joint before it. */
+const misfit = (phrase: Phrase, place: Place, joint: string): number => {
   const group = place.groups.indexOf(phrase.group);
   return (
     GENRE[genreFit(phrase, place)] +
     ROLE[roleFit(phrase, place)] +
     (group < 0 ? NO_GROUP : Math.min(group, NO_GROUP - 1)) -
     (phrase.pack === null ? 0 : OF_THE_UNIT) -
-    (goesOn(phrase, before) ? GOES_ON : 0)
+    (phrase.joints.has(joint) ? GOES_ON : 0)
   );
 };
 
 const documentsOf = ({ evidence }: Phrase): number => evidence?.documents ?? 0;
 const supportOf = ({ evidence }: Phrase): number => evidence?.support ?? 0;
 
+const withMisfit = (matches: readonly Match[], place: Place, before: string) => {
+  const joints = new Map<number, string>();
+  return matches.map((match) => {
+    const joint = joints.get(match.typed) ?? jointOf(before.slice(0, before.length - match.typed));
+    joints.set(match.typed, joint);
+    return { match, misfit: misfit(match.phrase, place, joint) };
+  });
+};
+
 /**
  * The best match first: the one of which most has been typed, then the one that fits the place and `before` (the line up to
  * the caret) best, then the more frequent one.
  */
 export const ranked = (matches: readonly Match[], place: Place, before: string): readonly Match[] =>
-  matches
-    .map((match) => ({ match, misfit: misfit(match.phrase, place, before.slice(0, before.length - match.typed)) }))
+  withMisfit(matches, place, before)
     .sort(
       (a, b) =>
         b.match.typed - a.match.typed ||
