@@ -1,0 +1,65 @@
+import { SEVERITIES } from "../../engine/diagnostic";
+import type { Family } from "../../engine/mined/model";
+import type { Judged, MiningResult } from "../model";
+import { countChart } from "./charts/counts";
+import { type Html, html } from "./html";
+import { FAMILY_WORDS, formatCount, SEVERITY_WORDS } from "./wording";
+
+const MOST_GENRES = 16;
+
+/** Genres with their documents, the most frequent first. */
+export const genresInOrder = (genres: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>
+  Object.entries(genres).sort(([left, most], [right, count]) => count - most || (left < right ? -1 : 1));
+
+const figures = ({ corpus, holdout }: MiningResult): readonly (readonly [string, string])[] => [
+  ["文件", formatCount(corpus.files)],
+  ["文稿", formatCount(corpus.documents)],
+  ["近似重复，只计一次", formatCount(corpus.duplicates)],
+  ["字数", formatCount(corpus.characters)],
+  ["分词", corpus.segmenter],
+  ...(holdout === undefined
+    ? []
+    : ([["用于挖掘 / 留出验证", `${formatCount(holdout.mined)} / ${formatCount(holdout.heldOut)}`]] as const)),
+];
+
+const skippedFiles = (skipped: MiningResult["skipped"]): Html | undefined =>
+  skipped.length === 0
+    ? undefined
+    : html`<details class="skipped"${skipped.length <= 5 ? html` open` : undefined}><summary>没有读的文件（${formatCount(skipped.length)}）</summary><ul>${skipped.map(({ path, reason }) => html`<li><code><bdi>${path}</bdi></code> ${reason}</li>`)}</ul></details>`;
+
+const genreChart = (genres: Readonly<Record<string, number>>): Html | undefined => {
+  const ordered = genresInOrder(genres);
+  const rows = ordered.slice(0, MOST_GENRES).map(([label, count]) => ({ label, part: count, all: count }));
+  const rest = ordered.slice(MOST_GENRES).reduce((sum, [, count]) => sum + count, 0);
+  const last = rest === 0 ? [] : [{ label: `另 ${ordered.length - MOST_GENRES} 个文种`, part: rest, all: rest }];
+  return countChart("各文种的篇数", [...rows, ...last]);
+};
+
+/** What was read. */
+export const overview = (result: MiningResult): Html => html`<section id="corpus" aria-labelledby="corpus-name">
+<h2 id="corpus-name">读了什么</h2>
+<dl class="figures">${figures(result).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${genreChart(result.corpus.genres)}
+${skippedFiles(result.skipped)}
+</section>
+`;
+
+const familyRow = (family: Family, judged: readonly Judged[], heldOut: readonly Html[]): Html => {
+  const shipped = judged.filter((one) => one.ships);
+  const bySeverity = SEVERITIES.slice(1).map(
+    (severity) => shipped.filter(({ entry }) => entry.severity === severity).length,
+  );
+  return html`<tr><th scope="row"><a href="#${family}">${FAMILY_WORDS[family].name}</a></th><td>${formatCount(judged.length)}</td><td>${formatCount(shipped.length)}</td>${bySeverity.map((count) => html`<td>${count === 0 ? "–" : formatCount(count)}</td>`)}${heldOut}</tr>`;
+};
+
+/** What was found, by family. */
+export const familyTable = (
+  families: ReadonlyMap<Family, readonly Judged[]>,
+  heldOut: (family: Family) => readonly Html[],
+  heldOutHeads: readonly Html[],
+): Html => html`<section id="families" aria-labelledby="families-name">
+<h2 id="families-name">挖到什么</h2>
+<div class="scroll"><table><thead><tr><th scope="col">类别</th><th scope="col">候选</th><th scope="col">随包发布</th>${SEVERITIES.slice(1).map((severity) => html`<th scope="col">${SEVERITY_WORDS[severity]}</th>`)}${heldOutHeads}</tr></thead><tbody>${[...families].map(([family, judged]) => familyRow(family, judged, heldOut(family)))}</tbody></table></div>
+<p class="note">习惯看占比：达到最少篇数、95% 置信区间（Wilson）的下限不低于 0.50 才随包发布；下限不低于 0.95 是警告，不低于 0.80 是提示，其余是建议。词语和名称看篇数，够数的作为建议发布。人工意见最后生效。</p>
+</section>
+`;
