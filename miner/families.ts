@@ -1,4 +1,7 @@
+import { mask } from "./families/mask";
+import { measure } from "./families/measure";
+import { numbering } from "./families/numbering";
 import type { FamilyMiner } from "./model";
 
 /** All families, in the order of their entries in a pack. */
-export const FAMILY_MINERS: readonly FamilyMiner[] = [];
+export const FAMILY_MINERS: readonly FamilyMiner[] = [numbering, mask, measure];
