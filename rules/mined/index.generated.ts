@@ -1,0 +1,8 @@
+// 由 npm run gen 生成，请勿手改。
+import type { Entry, Pack } from "../../engine/mined/model";
+
+/** What was mined from `seeds/` and rules read, one pack a family. */
+export const minedPacks = [
+] as unknown as readonly Pack[];
+
+export const minedEntries: readonly Entry[] = minedPacks.flatMap(({ entries }) => entries);
