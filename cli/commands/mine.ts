@@ -141,8 +141,15 @@ function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): 
   return undefined;
 }
 
-const outputsOf = ({ out }: Options["mine"], result: MiningResult): readonly Output[] =>
-  out === undefined ? [] : [{ file: out, text: packText(result, shippedEntries(result)) }];
+async function outputsOf({ out, report }: Options["mine"], result: MiningResult): Promise<readonly Output[]> {
+  const outputs: Output[] = [];
+  if (out !== undefined) outputs.push({ file: out, text: packText(result, shippedEntries(result)) });
+  if (report !== undefined) {
+    const { reportHtml } = await import("../../miner/report");
+    outputs.push({ file: report, text: reportHtml(result) });
+  }
+  return outputs;
+}
 
 async function conclude(
   store: RecordStore,
@@ -160,7 +167,7 @@ async function conclude(
   if (result.corpus.documents === 0) {
     return complain(wanted.genre === undefined ? "没有读到文稿。" : `没有文种为“${wanted.genre}”的文稿。`);
   }
-  const outputs = outputsOf(wanted, result);
+  const outputs = await outputsOf(wanted, result);
   const fault = writeOutputs(outputs);
   if (fault !== undefined) return complain(fault);
   await writeResult(summaryText(result) + outputs.map(({ file }) => `已写 ${file}\n`).join(""));
