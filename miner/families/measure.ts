@@ -1,4 +1,4 @@
-import type { Part, Section } from "../../engine/document/model";
+import type { Section } from "../../engine/document/model";
 import { isSpace } from "../../engine/text/classes";
 import type { Candidate, Claim, Corpus, FamilyMiner, Observation, Unit } from "../model";
 import { sightingAt } from "./_sighting";
@@ -24,10 +24,16 @@ const paragraphsOf = (unit: Unit): readonly Stretch[] =>
     .filter(({ element, text }) => (element === "body" || element === "heading") && FINAL.test(text.trimEnd()))
     .map(({ start, text }) => ({ start, end: start + text.length }));
 
-const headingsOf = ({ sections }: Pick<Part, "sections">): readonly Stretch[] => {
-  const own = ({ titleSpan, title, item }: Section): readonly Stretch[] => (item || title === "" ? [] : [titleSpan]);
-  return sections.flatMap((section) => [...own(section), ...headingsOf({ sections: section.children })]);
-};
+/** A heading in a line of its own, with text under it; articles and the items of a list are text. */
+const isHeading = ({ title, item, runIn, marker, extent, block }: Section): boolean =>
+  !item &&
+  !runIn &&
+  title !== "" &&
+  marker?.unit !== "条" &&
+  extent.end > block.start + block.paragraph.content.end + 1;
+
+const headingsOf = (sections: readonly Section[]): readonly Stretch[] =>
+  sections.flatMap((section) => [...(isHeading(section) ? [section.titleSpan] : []), ...headingsOf(section.children)]);
 
 const stretchesOf = (unit: Unit): Readonly<Record<Measured, readonly Stretch[]>> => {
   const paragraphs = paragraphsOf(unit);
@@ -35,7 +41,7 @@ const stretchesOf = (unit: Unit): Readonly<Record<Measured, readonly Stretch[]>>
   return {
     sentence: paragraphs.flatMap(({ start, end }) => sentencesOf(text, start, end)),
     paragraph: paragraphs,
-    heading: headingsOf(unit.part),
+    heading: headingsOf(unit.part.sections),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Part, Section } from "../../engine/document/model";
+import type { Marker, Part, Section } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
 import { createMemo } from "../../engine/memo";
 import type { Span } from "../../engine/span";
@@ -27,25 +27,24 @@ export interface Practice {
 const LONGEST_TITLE = 30;
 const ENDS = new Set(["", "。", "："]);
 
-const markerSpan = ({ block }: Section, { span }: NonNullable<Section["marker"]>): Span => ({
+const markerSpan = ({ block }: Section, { span }: Marker): Span => ({
   start: block.start + span.start,
   end: block.start + span.end,
 });
 
 /** What stands between marker and title. */
-const afterOf = (section: Section, marker: Span): readonly Practice[] => {
+const afterOf = (section: Section, marker: Marker, { end: start }: Span): readonly Practice[] => {
   if (section.title === "") return [];
-  const span = { start: marker.end, end: section.titleSpan.start };
-  const subject = formOf(section.marker as NonNullable<Section["marker"]>);
-  return [{ aspect: "after", subject, value: span.end > span.start ? " " : "", section, span }];
+  const span = { start, end: section.titleSpan.start };
+  return [{ aspect: "after", subject: formOf(marker), value: span.end > span.start ? " " : "", section, span }];
 };
 
 const hasContent = ({ block, extent }: Section): boolean => extent.end > block.start + block.paragraph.content.end + 1;
 
 /** The mark that ends the heading: one that has its line and text under it, or one that text follows. */
-const endOf = (section: Section): readonly Practice[] => {
-  const { block, titleSpan, title, runIn, item, marker } = section;
-  if (item || !marker || title === "" || title.length > LONGEST_TITLE || marker.unit === "条") return [];
+const endOf = (section: Section, marker: Marker): readonly Practice[] => {
+  const { block, titleSpan, title, runIn, item } = section;
+  if (item || title === "" || title.length > LONGEST_TITLE || marker.unit === "条") return [];
   const { text, content } = block.paragraph;
   const start = titleSpan.end - block.start;
   const end = runIn ? start + 1 : content.end;
@@ -56,19 +55,32 @@ const endOf = (section: Section): readonly Practice[] => {
   return [{ aspect: runIn ? "run-in" : "end", subject: formOf(marker), value, section, span }];
 };
 
-const gather = (sections: readonly Section[], parent: Section | null, level: number, into: Practice[]): void => {
+/** Levels are those of GB/T 9704-2012 7.3.3; chapters and articles have an order of their own, and so has all below them. */
+const NO_LEVEL = -1;
+
+const practicesAt = (section: Section, marker: Marker, parent: Marker | null, level: number): readonly Practice[] => {
+  const span = markerSpan(section, marker);
+  const value = labelOf(marker);
+  const at = { section, span };
+  return [
+    { aspect: "form", subject: familyOf(marker), value: formOf(marker), ...at },
+    ...(level === NO_LEVEL ? [] : [{ aspect: "level", subject: String(level), value, ...at } as const]),
+    ...(parent ? [{ aspect: "child", subject: labelOf(parent), value, ...at } as const] : []),
+    ...afterOf(section, marker, span),
+    ...endOf(section, marker),
+  ];
+};
+
+const gather = (sections: readonly Section[], parent: Marker | null, above: number, into: Practice[]): void => {
   for (const section of sections) {
     const { marker } = section;
-    const numbered = marker !== null && marker.kind !== "hash" && marker.ordinal > 0;
-    if (numbered) {
-      const span = markerSpan(section, marker);
-      const label = labelOf(marker);
-      into.push({ aspect: "form", subject: familyOf(marker), value: formOf(marker), section, span });
-      into.push({ aspect: "level", subject: String(level), value: label, section, span });
-      if (parent?.marker) into.push({ aspect: "child", subject: labelOf(parent.marker), value: label, section, span });
-      into.push(...afterOf(section, span), ...endOf(section));
+    if (!marker || marker.kind === "hash" || marker.ordinal === 0) {
+      gather(section.children, parent, above, into);
+      continue;
     }
-    gather(section.children, numbered ? section : parent, numbered ? level + 1 : level, into);
+    const level = marker.kind === "chapter" || above === NO_LEVEL ? NO_LEVEL : above + 1;
+    into.push(...practicesAt(section, marker, parent, level));
+    gather(section.children, marker, level, into);
   }
 };
 
@@ -79,7 +91,7 @@ export const practicesOf = (part: Part): readonly Practice[] => {
   const known = PRACTICES.get(part);
   if (known) return known;
   const practices: Practice[] = [];
-  gather(part.sections, null, 1, practices);
+  gather(part.sections, null, 0, practices);
   PRACTICES.set(part, practices);
   return practices;
 };

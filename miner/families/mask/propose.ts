@@ -9,10 +9,13 @@ const FINISHED = 0.8;
 
 const NOTHING: Tally = { count: 0, documents: 0, genres: {}, sightings: [] };
 
+const QUOTES = "“”‘’「」";
+
 const shown = (unit: string): string => {
   if (unit === "0") return "数字";
   if (unit === " ") return "空格";
-  return unit === "" ? "段首尾" : `“${unit}”`;
+  if (unit === "") return "段首尾";
+  return QUOTES.includes(unit) ? `「${unit}」` : `“${unit}”`;
 };
 
 /** What a key of `keysOf` says. */
@@ -59,27 +62,40 @@ const literalOf = (key: string, met: Tally, { minDocuments }: Corpus): Candidate
     among: { facet: "mask/context", key },
     judgedBy: "documents",
     loudest: "hint",
-    ...(few ? { reserve: "只看后一个字不足以断定，篇数还不够多" } : {}),
+    ...(few ? { reserve: "只凭后一个字断定，篇数还不够多。" } : {}),
   };
 };
 
-const maskOf = (key: string): Candidate => ({
-  claim: claimOf(key, "mask"),
-  counted: { facet: "mask/context", key },
-  among: { facet: "mask/form", key: partsOf(key).form },
-  judgedBy: "documents",
-  loudest: "hint",
-  ...(isMeasured(partsOf(key)) || key.startsWith("token") ? {} : { reserve: "前后文不足以断定是不是占位" }),
-});
+/** What a person leaves out on purpose, and a lone sign without a unit, which may be anything. */
+const maskReserve = (key: string, finished: Tally): string | undefined => {
+  const parts = partsOf(key);
+  if (parts.form.startsWith("某")) return "“某”可能是有意隐去，不能断定是占位。";
+  if (isMeasured(parts)) return undefined;
+  if (parts.form.length === 1) return "单个字符，后面又不是单位，不能断定是占位。";
+  return finished.documents > 0 ? "别无占位的文件里也有，不能断定是占位。" : undefined;
+};
+
+const maskOf = (key: string, finished: Tally): Candidate => {
+  const reserve = maskReserve(key, finished);
+  return {
+    claim: claimOf(key, "mask"),
+    counted: { facet: "mask/context", key },
+    among: { facet: "mask/form", key: partsOf(key).form },
+    judgedBy: "documents",
+    loudest: "hint",
+    ...(reserve === undefined ? {} : { reserve }),
+  };
+};
 
 /**
- * Each context once: meant as it is where the documents that have it hold no sure mask, else a mask; by itself a context shows a
- * mask only where a unit follows. Pairs of neighbours are proposed as literal only: of masks what stands after says enough.
+ * Each context once: meant as it is where the documents that have it hold no sure mask, else a mask. Pairs of neighbours are
+ * proposed as literal only: of masks what stands after says enough.
  */
 export const proposeMasks = function* (corpus: Corpus): Iterable<Candidate> {
   const finished = corpus.tables.facet("mask/finished");
   for (const [key, met] of corpus.tables.facet("mask/context")) {
-    if (isLiteral(key, met, finished.get(key) ?? NOTHING)) yield literalOf(key, met, corpus);
-    else if (!key.startsWith("context\t")) yield maskOf(key);
+    const meant = finished.get(key) ?? NOTHING;
+    if (isLiteral(key, met, meant)) yield literalOf(key, met, corpus);
+    else if (!key.startsWith("context\t")) yield maskOf(key, meant);
   }
 };

@@ -53,7 +53,7 @@ const candidateOf = (
   judgedBy: "share",
   loudest: LOUDEST[claim.aspect],
   ...(standard ? { standard } : {}),
-  ...(standard && !standard.agrees ? { reserve: "与标准的规定不合，以标准为准" } : {}),
+  ...(standard && !standard.agrees ? { reserve: "与标准的规定不合，以标准为准。" } : {}),
 });
 
 /** Rows of `facet` by subject: each key is a subject and a value. */
