@@ -1,17 +1,6 @@
-import type { Family } from "../../engine/mined/model";
 import type { FamilyMeasure, MiningResult } from "../../miner/model";
+import { FAMILY_WORDS } from "../../miner/report/wording";
 import { formatCount } from "../wording";
-
-const FAMILY_NAMES: Readonly<Record<Family, string>> = {
-  numbering: "编号习惯",
-  section: "章节",
-  phrase: "常用语",
-  "fixed-form": "固定提法",
-  name: "名称",
-  mask: "占位符",
-  "near-miss": "疑似误写",
-  measure: "长度",
-};
 
 const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)}%`;
 
@@ -29,8 +18,8 @@ const corpusLines = ({ corpus, holdout }: MiningResult): readonly string[] => {
   ];
 };
 
-const heldOutWords = ({ heldOut }: FamilyMeasure): string => {
-  if (heldOut === undefined) return "";
+const heldOutWords = ({ heldOut, shipped }: FamilyMeasure): string => {
+  if (heldOut === undefined || shipped === 0) return "";
   const { habits, items, covered, documents } = heldOut;
   const parts = [
     habits.of === 0 ? "" : `习惯符合 ${percent(habits.documents, habits.of)}（${habits.documents}/${habits.of}）`,
@@ -41,7 +30,7 @@ const heldOutWords = ({ heldOut }: FamilyMeasure): string => {
 };
 
 const familyLine = (measure: FamilyMeasure): string =>
-  `  ${FAMILY_NAMES[measure.family]}：采用 ${measure.shipped} 条，候选 ${measure.candidates} 条${heldOutWords(measure)}`;
+  `  ${FAMILY_WORDS[measure.family].name}：采用 ${measure.shipped} 条，候选 ${measure.candidates} 条${heldOutWords(measure)}`;
 
 /** What was read and what came of it, for a person at the terminal. */
 export const summaryText = (result: MiningResult): string =>
