@@ -1,7 +1,8 @@
 import { createLinter } from "../engine/create-linter";
-import type { Linter } from "../engine/linter";
+import { createLinters, type Linters } from "../engine/linters";
 import { version } from "../package.json";
 import rules from "../rules/index.generated";
+import { minedEntries } from "../rules/mined/index.generated";
 import { createWordSegmenter } from "../words/word-segmenter";
 import { lint } from "./commands/lint";
 import { type Invocation, readArguments } from "./options";
@@ -28,14 +29,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-const linter = (): Linter => createLinter(rules, { words: createWordSegmenter() });
+const linters = (): Linters => createLinters(rules, { words: createWordSegmenter(), entries: minedEntries });
 
 async function run({ command, operands, options }: Extract<Invocation, { kind: "run" }>): Promise<number> {
   switch (command) {
     case "lint":
-      return lint(linter(), version, operands, options);
+      return lint(linters(), version, operands, options);
     case "outline":
-      return (await import("./commands/outline")).outline(linter(), operands, options);
+      return (await import("./commands/outline")).outline(createLinter(rules), operands, options);
     case "rules":
       return (await import("./commands/rules")).listRules(rules, options);
     case "explain":

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { findConfig } from "../engine/config/host";
+import type { KnownPacks } from "../engine/config/load";
 import type { ResolvedConfig } from "../engine/config/model";
 import { presetConfig } from "../engine/config/presets";
 import type { ConfigResolver } from "../engine/config/resolve";
@@ -29,6 +30,8 @@ export interface ProjectConfigs {
   readonly faults: () => readonly ConfigFault[];
 }
 
+const NOTHING = { layers: [], packs: [] };
+
 type Wanted = Pick<Options, "config" | "noConfig" | "profile" | "rules">;
 
 /**
@@ -39,6 +42,7 @@ export function createProjectConfigs(rules: ReadonlyMap<string, Rule>, wanted: W
   const faults: ConfigFault[] = [];
   const byFolder = new Map<string, string | undefined>();
   const resolvers = new Map<string | undefined, Promise<ConfigResolver | undefined>>();
+  const packs: KnownPacks = new Map();
   const plain = presetConfig(rules, "recommended", wanted.profile);
 
   const configPathFor = (filePath: string): string | undefined => {
@@ -49,7 +53,7 @@ export function createProjectConfigs(rules: ReadonlyMap<string, Rule>, wanted: W
     return byFolder.get(folder);
   };
   const resolverFor = (configPath: string | undefined): Promise<ConfigResolver | undefined> => {
-    const resolver = resolvers.get(configPath) ?? loadResolver(configPath, rules, wanted, faults);
+    const resolver = resolvers.get(configPath) ?? loadResolver(configPath, { rules, wanted, packs, faults });
     resolvers.set(configPath, resolver);
     return resolver;
   };
@@ -66,11 +70,17 @@ export function createProjectConfigs(rules: ReadonlyMap<string, Rule>, wanted: W
   return { settingFor, faults: () => faults };
 }
 
+/** What all configuration files of a run share. */
+interface Loading {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly wanted: Wanted;
+  readonly packs: KnownPacks;
+  readonly faults: ConfigFault[];
+}
+
 async function loadResolver(
   configPath: string | undefined,
-  rules: ReadonlyMap<string, Rule>,
-  wanted: Wanted,
-  faults: ConfigFault[],
+  { rules, wanted, packs, faults }: Loading,
 ): Promise<ConfigResolver | undefined> {
   const [{ loadConfig }, { createResolver }, { readRuleChoices }, { lineStartsOf }] = await Promise.all([
     import("../engine/config/load"),
@@ -78,11 +88,11 @@ async function loadResolver(
     import("./rule-choices"),
     import("./line-starts"),
   ]);
-  const loaded = configPath === undefined ? undefined : loadConfig(configPath, rules, nodeHost);
+  const loaded = configPath === undefined ? undefined : loadConfig(configPath, rules, nodeHost, packs);
   for (const { path: file, text, span, message } of loaded?.problems ?? []) {
     faults.push({ path: file, message, ...placeOf(lineStartsOf(text), span.start) });
   }
   if (loaded !== undefined && loaded.problems.length > 0) return undefined;
   const choices = { profile: wanted.profile, rules: readRuleChoices(wanted.rules) };
-  return createResolver(loaded?.layers ?? [], rules, nodeHost, choices);
+  return createResolver(loaded ?? NOTHING, rules, nodeHost, choices);
 }

@@ -5,7 +5,7 @@ import { parseDocument } from "./document/parse";
 import { RESIDUE_WORDS } from "./document/residue";
 import { judgeDocument } from "./judge";
 import type { Linter } from "./linter";
-import { type Bound, bindEntries } from "./mined/bind";
+import { type Bound, bindEntries, entriesById } from "./mined/bind";
 import type { Entry } from "./mined/model";
 import { compilePlan, type LiteralTable, type Plan } from "./plan";
 import { byPlace } from "./report";
@@ -44,7 +44,8 @@ export interface LinterOptions {
 /** Makes a linter of `rules`. */
 export const createLinter = (rules: readonly Rule[], options: LinterOptions = {}): Linter => {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const bindings = bindEntries(rules, options.entries ?? []);
+  const entries = entriesById(options.entries ?? []);
+  const bindings = bindEntries(rules, entries.values());
   const table = literalTable(bindings.values());
   const scanner: Scanner = createScanner(table.literals);
   const plans = new WeakMap<ResolvedConfig, Plan>();
@@ -55,6 +56,7 @@ export const createLinter = (rules: readonly Rule[], options: LinterOptions = {}
   };
   return {
     rules: known,
+    entries,
     parse: (text, format, previous) => parseDocument(scanner, 0, text, format, previous),
     lint: (document, config) => heedComments(document, judgeDocument(planOf(config), table, document), known),
   };

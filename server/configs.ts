@@ -1,7 +1,7 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ConfigHost } from "../engine/config/host";
-import { type LoadedConfig, loadConfig } from "../engine/config/load";
+import { type KnownPacks, type LoadedConfig, loadConfig } from "../engine/config/load";
 import type { ResolvedConfig } from "../engine/config/model";
 import { presetConfig } from "../engine/config/presets";
 import { type ConfigResolver, createResolver } from "../engine/config/resolve";
@@ -53,14 +53,15 @@ interface Loaded {
 const createLoader = (environment: Environment, host: ConfigHost) => {
   const loaded = new Map<string, Loaded>();
   const lastGood = new Map<string, ConfigResolver>();
-  const { rules } = environment.linter;
+  const packs: KnownPacks = new Map();
+  const { rules } = environment.linters;
   return {
     forget: () => loaded.clear(),
     load: (path: string): Loaded => {
       const known = loaded.get(path);
       if (known !== undefined) return known;
-      const config = loadConfig(path, rules, host);
-      const resolver = config.problems.length === 0 ? createResolver(config.layers, rules, host) : lastGood.get(path);
+      const config = loadConfig(path, rules, host, packs);
+      const resolver = config.problems.length === 0 ? createResolver(config, rules, host) : lastGood.get(path);
       if (resolver !== undefined) lastGood.set(path, resolver);
       const fresh = { config, resolver };
       loaded.set(path, fresh);
@@ -78,10 +79,10 @@ export const createConfigs = (
   documents: TextDocuments<TextDocument>,
   client: Client,
 ): Configs => {
-  const { files, linter } = environment;
+  const { files, linters } = environment;
   const host = hostOf(environment, documents);
   const loader = createLoader(environment, host);
-  const recommended: FileConfig = { resolved: presetConfig(linter.rules), uri: null, faulty: false, ignored: false };
+  const recommended: FileConfig = { resolved: presetConfig(linters.rules), uri: null, faulty: false, ignored: false };
   const places = createConfigPlaces(files, host, client);
   const known = new Map<string, FileConfig>();
   const listeners: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import type { ConfigHost } from "../engine/config/host";
-import type { Linter } from "../engine/linter";
+import type { Linters } from "../engine/linters";
 import type { Phrase } from "./phrases/model";
 
 /** Cancels what was scheduled. */
@@ -15,7 +15,7 @@ export interface Files extends ConfigHost {
 /** What the server needs from the machine it runs on; tests hand in their own. */
 export interface Environment {
   readonly version: string;
-  readonly linter: Linter;
+  readonly linters: Linters;
   /** The phrases that ship. */
   readonly phrases: readonly Phrase[];
   readonly files: Files;

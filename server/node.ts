@@ -3,9 +3,10 @@ import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { createLinter } from "../engine/create-linter";
+import { createLinters } from "../engine/linters";
 import { version } from "../package.json";
 import rules from "../rules/index.generated";
+import { minedEntries } from "../rules/mined/index.generated";
 import { phrases } from "../snippets/curated.json";
 import { createWordSegmenter } from "../words/word-segmenter";
 import type { Environment, Files } from "./environment";
@@ -41,7 +42,7 @@ const rulePage = (ruleId: string): string | undefined => {
 
 const environment: Environment = {
   version,
-  linter: createLinter(rules, { words: createWordSegmenter() }),
+  linters: createLinters(rules, { words: createWordSegmenter(), entries: minedEntries }),
   phrases: shippedPhrases(phrases as readonly CuratedPhrase[], []),
   files,
   rulePage,

@@ -31,9 +31,9 @@ export interface Workspace {
 const NOTHING: LintResult = { diagnostics: [], skipped: [] };
 const HAN = /[\u3400-\u9fff]/;
 
-const lint = ({ linter }: Environment, document: Document, config: FileConfig): LintResult => {
+const lint = ({ linters }: Environment, document: Document, config: FileConfig): LintResult => {
   if (config.ignored) return NOTHING;
-  return linter.lint(document, config.resolved);
+  return linters.of(config.resolved).lint(document, config.resolved);
 };
 
 /** How a text is read. */
@@ -50,10 +50,13 @@ export const createWorkspace = (
   const analyses = new Map<string, Analysis>();
   let serial = 0;
 
-  const parse = (text: TextDocument, last: Analysis | undefined): Document => {
+  /** A document that another linter has parsed says nothing to this one. */
+  const parse = (text: TextDocument, { resolved }: FileConfig, last: Analysis | undefined): Document => {
     const format = formatOf(text);
-    if (last?.version === text.version && last.document.format === format) return last.document;
-    return environment.linter.parse(text.getText(), format, last?.document);
+    const linter = environment.linters.of(resolved);
+    const before = last && environment.linters.of(last.config.resolved) === linter ? last : undefined;
+    if (before?.version === text.version && before.document.format === format) return before.document;
+    return linter.parse(text.getText(), format, before?.document);
   };
 
   const analyse = (uri: string): Analysis | undefined => {
@@ -66,7 +69,7 @@ export const createWorkspace = (
     const last = analyses.get(uri);
     const config = configs.of(uri);
     if (last?.version === positions.version && last.config === config) return last;
-    const document = parse(positions, last);
+    const document = parse(positions, config, last);
     const result = lint(environment, document, config);
     serial += 1;
     const analysis = { positions, version: positions.version, document, config, result, resultId: String(serial) };

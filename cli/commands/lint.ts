@@ -1,6 +1,6 @@
 import path from "node:path";
 import { suggestion } from "../../engine/config/near-miss";
-import type { Linter } from "../../engine/linter";
+import type { Linters } from "../../engine/linters";
 import { formatOf } from "../file-kind";
 import { type FixMode, lintFile } from "../lint-file";
 import { COMMANDS, type Options } from "../options";
@@ -34,14 +34,14 @@ interface Tally {
 
 /** Lints what the operands stand for, reports, and returns the exit code of the contract. */
 export async function lint(
-  linter: Linter,
+  linters: Linters,
   version: string,
   operands: readonly string[],
   options: Options,
 ): Promise<number> {
-  const fault = (await ruleFault(linter, options)) ?? inputFault(operands, options);
+  const fault = (await ruleFault(linters, options)) ?? inputFault(operands, options);
   if (fault !== undefined) return complain(fault);
-  const configs = createProjectConfigs(linter.rules, options);
+  const configs = createProjectConfigs(linters.rules, options);
   const selection = options.stdin
     ? await selectInput(configs, options)
     : await selectTargets(operands.length === 0 ? ["."] : operands, configs);
@@ -53,10 +53,10 @@ export async function lint(
     rewritten: 0,
     warnings: 0,
   };
-  for (const target of selection.targets) await lintTarget(linter, target, options, tally);
+  for (const target of selection.targets) await lintTarget(linters, target, options, tally);
   const result: RunResult = {
     version,
-    rules: linter.rules,
+    rules: linters.rules,
     rulesInForce: tally.inForce.size,
     hiddenWarnings: options.quiet ? tally.warnings : 0,
     files: tally.files,
@@ -75,10 +75,10 @@ async function complain(message: string): Promise<number> {
   return EXIT.trouble;
 }
 
-async function ruleFault(linter: Linter, { rules }: Options): Promise<string | undefined> {
+async function ruleFault(linters: Linters, { rules }: Options): Promise<string | undefined> {
   if (rules.length === 0) return undefined;
   const { faultOfRuleChoices } = await import("../rule-choices");
-  return faultOfRuleChoices(rules, linter.rules);
+  return faultOfRuleChoices(rules, linters.rules);
 }
 
 function inputFault(operands: readonly string[], options: Options): string | undefined {
@@ -100,14 +100,14 @@ async function selectInput(configs: ProjectConfigs, { stdinFilename }: Options):
   return { ...none, targets: [{ file, path: shown, format: formatOf(file) ?? "plaintext", config: setting.config }] };
 }
 
-async function lintTarget(linter: Linter, target: Target, options: Options, tally: Tally): Promise<void> {
+async function lintTarget(linters: Linters, target: Target, options: Options, tally: Tally): Promise<void> {
   const read = options.stdin ? await readStandardInput(options) : readText(target.file, options);
   if ("problem" in read) {
     tally.failures.push({ path: target.path, message: read.problem });
     return;
   }
   const mode: FixMode = options.fix ? "write" : options.fixDryRun ? "patch" : "none";
-  const outcome = await lintFile(linter, target, read, mode);
+  const outcome = await lintFile(linters.of(target.config), target, read, mode);
   const { path: shown, encoding, diagnostics } = outcome.result;
   tally.files.push(
     options.quiet

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode } from "jsonc-parser";
 import { suggestion } from "./near-miss";
-import type { SchemaError } from "./validate.generated";
+import type { SchemaError } from "./schema-error";
 
 const SYNTAX: Readonly<Record<string, string>> = {
   InvalidSymbol: "这里的内容不合 JSON 语法，文字要放在英文双引号里。",
@@ -30,6 +30,8 @@ const TYPES: Readonly<Record<string, string>> = {
   string: "带双引号的文字",
   boolean: "true 或 false",
   integer: "整数",
+  number: "数",
+  null: "null",
 };
 
 const TOP_KEYS = [
@@ -82,7 +84,8 @@ function unknownKey(path: readonly (string | number)[]): string {
   return `不认识的键“${key}”${hint === "" ? `，可用的是：${known.join("、")}。` : hint}`;
 }
 
-function typeNames(error: SchemaError): string {
+/** The types that a value may have, for people. */
+export function typeNames(error: SchemaError): string {
   const { type } = error.params;
   return (Array.isArray(type) ? type : [type]).map((one: string) => TYPES[one] ?? one).join("或");
 }

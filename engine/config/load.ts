@@ -4,7 +4,7 @@ import { type ConfigFile, PRESETS, type Preset } from "./config-file";
 import type { ConfigHost } from "./host";
 import type { ConfigProblem } from "./model";
 import { parseConfig } from "./parse";
-import { parsePack, type RulePack } from "./rule-pack";
+import { type ParsedPack, parsePack, type RulePack } from "./rule-pack";
 
 /** One step of a configuration; a later step wins over an earlier one. */
 export type ConfigLayer = { readonly preset: Preset } | { readonly path: string; readonly file: ConfigFile };
@@ -26,8 +26,12 @@ export interface LoadedConfig {
   readonly paths: readonly string[];
 }
 
+/** Packs by path, so that one whose text is still the same is read only once and keeps its identity. */
+export type KnownPacks = Map<string, { readonly text: string; readonly parsed: ParsedPack }>;
+
 interface Loading {
   readonly host: ConfigHost;
+  readonly known: KnownPacks;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly layers: ConfigLayer[];
   readonly packs: RulePack[];
@@ -36,8 +40,13 @@ interface Loading {
 }
 
 /** Loads a configuration file with all it extends and its rule packs. Never throws: what is wrong is in `problems`. */
-export function loadConfig(path: string, rules: ReadonlyMap<string, Rule>, host: ConfigHost): LoadedConfig {
-  const loading: Loading = { host, rules, layers: [], packs: [], problems: [], paths: new Set() };
+export function loadConfig(
+  path: string,
+  rules: ReadonlyMap<string, Rule>,
+  host: ConfigHost,
+  known: KnownPacks = new Map(),
+): LoadedConfig {
+  const loading: Loading = { host, known, rules, layers: [], packs: [], problems: [], paths: new Set() };
   const read = readText(loading, path);
   if ("text" in read) addFile(loading, path, read.text, []);
   else loading.problems.push({ message: read.message, span: { start: 0, end: 0 }, path, text: "" });
@@ -45,7 +54,10 @@ export function loadConfig(path: string, rules: ReadonlyMap<string, Rule>, host:
   return { path, layers, packs, problems, paths: [...paths] };
 }
 
-function readText({ host, paths }: Loading, path: string): { text: string } | { message: string } {
+function readText(
+  { host, paths }: Pick<Loading, "host" | "paths">,
+  path: string,
+): { text: string } | { message: string } {
   paths.add(path);
   try {
     const text = host.readFile(path);
@@ -89,11 +101,25 @@ function addBase(loading: Loading, from: string, base: string, above: readonly s
   return undefined;
 }
 
-function addPack(loading: Loading, path: string): string | undefined {
+/** Adds a pack once, however often it is named; the message says why it could not. */
+function addPack({ packs, problems, ...loading }: Loading, path: string): string | undefined {
+  if (packs.some((pack) => pack.path === path)) return undefined;
   const read = readText(loading, path);
   if ("message" in read) return read.message;
-  const { pack, problems } = parsePack(path, read.text);
-  loading.problems.push(...problems.map((problem) => ({ ...problem, path, text: read.text })));
-  if (pack !== undefined) loading.packs.push(pack);
+  const { pack, problems: faults } = parseOnce(loading.known, path, read.text);
+  for (const fault of faults) if (!isKnown(problems, path, fault)) problems.push({ ...fault, path, text: read.text });
+  if (pack === undefined) return `规则数据文件 ${path} 有 ${faults.length} 处错误，没有采用。`;
+  packs.push(pack);
   return undefined;
 }
+
+function parseOnce(known: KnownPacks, path: string, text: string): ParsedPack {
+  const before = known.get(path);
+  if (before?.text === text) return before.parsed;
+  const parsed = parsePack(path, text);
+  known.set(path, { text, parsed });
+  return parsed;
+}
+
+const isKnown = (problems: readonly LocatedProblem[], path: string, { span, message }: ConfigProblem): boolean =>
+  problems.some((known) => known.path === path && known.span.start === span.start && known.message === message);

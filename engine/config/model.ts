@@ -1,6 +1,7 @@
 import type { Severity } from "../diagnostic";
 import type { OptionValue } from "../rule";
 import type { Span } from "../span";
+import type { RulePack } from "./rule-pack";
 
 export type Profile = "draft" | "final";
 
@@ -18,6 +19,8 @@ export interface ResolvedConfig {
   readonly profile: Profile;
   readonly ignoredEntries: ReadonlySet<string>;
   readonly allowedWords: ReadonlySet<string>;
+  /** Rule packs, what is extended first; the same list for all files of one configuration. */
+  readonly packs: readonly RulePack[];
 }
 
 /** A fault in a configuration file, with its place in that file's text. */

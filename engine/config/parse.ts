@@ -1,13 +1,12 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Rule } from "../rule";
 import type { Span } from "../span";
 import type { ConfigFile, ConfigSettings } from "./config-file";
 import { describeShapeError, describeSyntaxError } from "./describe-error";
+import { escapePointer, type JsonPath, locate, locateKey, parsePointer } from "./json-places";
 import type { ConfigProblem } from "./model";
 import { checkRules } from "./rule-names";
 import { validateConfig } from "./validate.generated";
-
-export type JsonPath = readonly (string | number)[];
 
 export interface ParsedConfig {
   /** Undefined where there is a problem. */
@@ -66,32 +65,4 @@ function checkNames(root: Node, value: ConfigFile, rules: ReadonlyMap<string, Ru
       return { message: fault.message, span: fault.atKey ? locateKey(root, full) : locate(root, full) };
     }),
   );
-}
-
-const escapePointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
-
-/** A JSON pointer as a path; numbers where the value around is an array. */
-function parsePointer(root: Node, pointer: string): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (const part of pointer.split("/").slice(1)) {
-    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
-    path.push(findNodeAtLocation(root, path)?.type === "array" ? Number(key) : key);
-  }
-  return path;
-}
-
-const spanOf = ({ offset, length }: Node): Span => ({ start: offset, end: offset + length });
-
-function locate(root: Node | undefined, path: JsonPath): Span {
-  if (root === undefined) return { start: 0, end: 0 };
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node !== undefined) return spanOf(node);
-  }
-  return spanOf(root);
-}
-
-function locateKey(root: Node, path: JsonPath): Span {
-  const key = findNodeAtLocation(root, [...path])?.parent?.children?.[0];
-  return key === undefined ? locate(root, path) : spanOf(key);
 }

@@ -1,6 +1,9 @@
 import type { OptionSpec, OptionValue, Rule } from "../rule";
 import type { Preset } from "./config-file";
 import type { Profile, ResolvedConfig, RuleSetting } from "./model";
+import type { RulePack } from "./rule-pack";
+
+const NO_PACKS: readonly RulePack[] = [];
 
 /** The profile where nobody chose one. */
 export const DEFAULT_PROFILE: Profile = "final";
@@ -32,5 +35,5 @@ export function presetConfig(
   const settings = [...rules].map(
     ([id, rule]) => [id, underProfile(presetSetting(preset, rule), rule, profile)] as const,
   );
-  return { rules: new Map(settings), profile, ignoredEntries: new Set(), allowedWords: new Set() };
+  return { rules: new Map(settings), profile, ignoredEntries: new Set(), allowedWords: new Set(), packs: NO_PACKS };
 }

@@ -2,9 +2,10 @@ import ignore from "ignore";
 import type { Rule } from "../rule";
 import type { ConfigSettings, Preset, RuleEntry } from "./config-file";
 import type { ConfigHost } from "./host";
-import type { ConfigLayer } from "./load";
+import type { ConfigLayer, LoadedConfig } from "./load";
 import type { Profile, ResolvedConfig, RuleSetting } from "./model";
 import { DEFAULT_PROFILE, presetSetting, underProfile } from "./presets";
+import type { RulePack } from "./rule-pack";
 
 /** What a caller chose for this run; it wins over every file. */
 export interface ConfigChoices {
@@ -29,9 +30,9 @@ interface Step {
   readonly matches: PathTest | undefined;
 }
 
-/** Makes the layers of a loaded configuration, all sound, answer for single files. Below the first layer lies `recommended`. */
+/** Makes a loaded configuration, all sound, answer for single files. Below its first layer lies `recommended`. */
 export function createResolver(
-  layers: readonly ConfigLayer[],
+  { layers, packs }: Pick<LoadedConfig, "layers" | "packs">,
   rules: ReadonlyMap<string, Rule>,
   host: Pick<ConfigHost, "relative">,
   choices: ConfigChoices = {},
@@ -44,7 +45,7 @@ export function createResolver(
   const configFor = (filePath: string): ResolvedConfig => {
     const inForce = steps.filter((step) => step.matches?.(filePath) ?? true);
     const key = inForce.map((step) => steps.indexOf(step)).join();
-    const config = resolved.get(key) ?? combine(inForce, rules);
+    const config = resolved.get(key) ?? combine(inForce, rules, packs);
     resolved.set(key, config);
     return config;
   };
@@ -90,7 +91,7 @@ const settingsOf = ({ profile, rules }: ConfigChoices): ConfigSettings => ({
   ...(rules === undefined ? {} : { rules }),
 });
 
-function combine(steps: readonly Step[], rules: ReadonlyMap<string, Rule>): ResolvedConfig {
+function combine(steps: readonly Step[], rules: ReadonlyMap<string, Rule>, packs: readonly RulePack[]): ResolvedConfig {
   const settings = presetSettings("recommended", rules);
   const ignoredEntries = new Set<string>();
   const allowedWords = new Set<string>();
@@ -111,7 +112,7 @@ function combine(steps: readonly Step[], rules: ReadonlyMap<string, Rule>): Reso
   const inForce = [...settings].map(
     ([id, setting]) => [id, underProfile(setting, rules.get(id) as Rule, profile)] as const,
   );
-  return { rules: new Map(inForce), profile, ignoredEntries, allowedWords };
+  return { rules: new Map(inForce), profile, ignoredEntries, allowedWords, packs };
 }
 
 const presetSettings = (preset: Preset, rules: ReadonlyMap<string, Rule>): Map<string, RuleSetting> =>

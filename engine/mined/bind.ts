@@ -30,16 +30,20 @@ const bind = (rule: Rule, byFamily: ReadonlyMap<Family, readonly Entry[]>): Boun
   }
 };
 
-/** Of entries with one id the last counts, in its place. */
-const lastOfEach = (entries: readonly Entry[]): readonly Entry[] => {
-  const last = new Map(entries.map((entry) => [entry.id, entry]));
-  return last.size === entries.length ? entries : entries.filter((entry) => last.get(entry.id) === entry);
+/** Entries by id: of those with one id the last, in its place. */
+export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> => {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    byId.delete(entry.id);
+    byId.set(entry.id, entry);
+  }
+  return byId;
 };
 
-/** Hands each rule the entries of the families it reads, in the order of `entries`; within several families in the rule's order of them. */
-export const bindEntries = (rules: readonly Rule[], entries: readonly Entry[]): ReadonlyMap<string, Bound> => {
+/** Hands each rule the entries of the families it reads, in the order of `entries`; several families in the rule's order of them. */
+export const bindEntries = (rules: readonly Rule[], entries: Iterable<Entry>): ReadonlyMap<string, Bound> => {
   const byFamily = new Map<Family, Entry[]>();
-  for (const entry of lastOfEach(entries)) {
+  for (const entry of entries) {
     const family = byFamily.get(entry.family);
     if (family === undefined) byFamily.set(entry.family, [entry]);
     else family.push(entry);

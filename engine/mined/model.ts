@@ -80,10 +80,10 @@ export interface NumberingEntry extends EntryBase {
   readonly value?: string;
 }
 
-/** `synonym`: a heading that names a role. `running`: words that bring a role up in running text. `presence`: documents of a genre have the role. `order`: `role` comes before `next`. */
+/** `synonym`: a heading that names a role. `running`: words that bring a role up in running text. `presence`: documents of a genre have the role; `absence`: they do without it. `order`: `role` comes before `next`. */
 export interface SectionEntry extends EntryBase {
   readonly family: "section";
-  readonly aspect: "synonym" | "running" | "presence" | "order";
+  readonly aspect: "synonym" | "running" | "presence" | "absence" | "order";
   /** Id of a role in `rules/common/roles.json`. */
   readonly role: string;
   readonly words?: string;

@@ -10,7 +10,7 @@ export const catalogue: Feature = {
     connection.onRequest(
       RULES_REQUEST,
       answering(connection, environment, "列出规则", [], (): RuleChoice[] =>
-        [...environment.linter.rules.values()].map(({ id, title }) => ({ id, title })),
+        [...environment.linters.rules.values()].map(({ id, title }) => ({ id, title })),
       ),
     );
     connection.onRequest(

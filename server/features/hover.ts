@@ -21,7 +21,7 @@ const hoverOf = (workspace: Workspace, analysis: Analysis, offset: number): Hove
   if (first === undefined) return null;
   const ids = [...new Set(touching.map((diagnostic: Diagnostic) => diagnostic.ruleId))];
   const texts = ids.flatMap((id) => {
-    const rule = workspace.environment.linter.rules.get(id);
+    const rule = workspace.environment.linters.rules.get(id);
     return rule === undefined ? [] : [describeRule(rule, workspace.rulePage(id))];
   });
   if (texts.length === 0) return null;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { findConfig } from "../../engine/config/host";
-import { loadConfig } from "../../engine/config/load";
+import { type KnownPacks, loadConfig } from "../../engine/config/load";
 import { nearest } from "../../engine/config/near-miss";
 import { parseConfig } from "../../engine/config/parse";
 import { hostOf, RULES } from "./config-fixture";
+import { nearMiss, packText } from "./pack-fixture";
 
 /** ⟦ ⟧ marks the place of each problem, in order; `says` is a piece of each message. */
 const REFUSED: readonly { name: string; text: string; says: readonly string[] }[] = [
@@ -204,10 +205,10 @@ const FAULTY: readonly { name: string; files: Readonly<Record<string, string>>; 
     says: "JSON",
   },
   {
-    name: "a pack of the wrong shape",
-    files: { "/w/.gongwen.json": '{ "rulePacks": ["house.json"] }', "/w/house.json": '{ "entries": {} }' },
-    at: "/w/house.json:{}",
-    says: "“entries”是列表",
+    name: "a pack with faults where it is named",
+    files: { "/w/.gongwen.json": '{ "rulePacks": ["house.json"] }', "/w/house.json": "{}" },
+    at: '/w/.gongwen.json:"house.json"',
+    says: "/w/house.json 有 3 处错误",
   },
 ];
 
@@ -215,16 +216,37 @@ describe("loadConfig", () => {
   for (const { name, files, at, says } of FAULTY) {
     it(`tells of ${name}`, () => {
       const { problems } = load(files);
-      const [problem] = problems;
-      assert.ok(problem);
-      assert.equal(`${problem.path}:${problem.text.slice(problem.span.start, problem.span.end)}`, at);
+      const places = problems.map(({ path, text, span }) => `${path}:${text.slice(span.start, span.end)}`);
+      const problem = problems[places.indexOf(at)];
+      assert.ok(problem, places.join());
       assert.ok(problem.message.includes(says), problem.message);
     });
   }
 
-  it("keeps the entries of packs and the paths it read", () => {
-    const files = { "/w/.gongwen.json": '{ "rulePacks": ["house.json"] }', "/w/house.json": '{ "entries": [1, 2] }' };
+  it("keeps the packs, each once, and the paths it read", () => {
+    const pack = packText([nearMiss("联系会议", "联席会议")]);
+    const files = {
+      "/w/.gongwen.json": '{ "extends": ["base.json"], "rulePacks": ["house.json", "unit.json"] }',
+      "/w/base.json": '{ "rulePacks": ["./house.json"] }',
+      "/w/house.json": pack,
+      "/w/unit.json": packText([]),
+    };
     const { packs, paths, problems } = load(files);
-    assert.deepEqual([packs, paths, problems], [[{ path: "/w/house.json", entries: [1, 2] }], Object.keys(files), []]);
+    assert.deepEqual(
+      packs.map(({ path, entries }) => `${path} ${entries.map(({ id }) => id)}`),
+      ["/w/house.json near-miss:联系会议", "/w/unit.json "],
+    );
+    assert.deepEqual([[...paths].sort(), problems], [Object.keys(files).sort(), []]);
+  });
+
+  it("reads a pack again only when its text has changed", () => {
+    const known: KnownPacks = new Map();
+    const files = { "/w/.gongwen.json": '{ "rulePacks": ["house.json"] }', "/w/house.json": packText([]) };
+    const [first] = loadConfig("/w/.gongwen.json", RULES, hostOf(files), known).packs;
+    const [second] = loadConfig("/w/.gongwen.json", RULES, hostOf({ ...files }), known).packs;
+    const changed = { ...files, "/w/house.json": packText([nearMiss("甲乙", "丙丁")]) };
+    const [third] = loadConfig("/w/.gongwen.json", RULES, hostOf(changed), known).packs;
+    assert.ok(first !== undefined && first === second);
+    assert.equal(third?.entries.length, 1);
   });
 });

@@ -90,9 +90,9 @@ const RESOLVED: readonly {
 
 const resolverOf = (config: object, base: object = {}, choices = {}) => {
   const files = { "/w/.gongwen.json": JSON.stringify(config), "/w/base.json": JSON.stringify(base) };
-  const { layers, problems } = loadConfig("/w/.gongwen.json", RULES, hostOf(files));
-  assert.deepEqual(problems, []);
-  return createResolver(layers, RULES, hostOf(files), choices);
+  const loaded = loadConfig("/w/.gongwen.json", RULES, hostOf(files));
+  assert.deepEqual(loaded.problems, []);
+  return createResolver(loaded, RULES, hostOf(files), choices);
 };
 
 describe("createResolver", () => {

@@ -30,6 +30,7 @@ const configOf = (
   profile: "final",
   ignoredEntries: new Set(ignored),
   allowedWords: new Set(),
+  packs: [],
 });
 
 /** A rule that reports its own literal and counts the paragraphs it is shown. */

@@ -19,6 +19,7 @@ const config = (rules: ResolvedConfig["rules"]): ResolvedConfig => ({
   profile: "final",
   ignoredEntries: new Set(),
   allowedWords: new Set(),
+  packs: [],
 });
 
 /** All rules off but one. */

@@ -14,9 +14,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { createLinter } from "../../engine/create-linter";
 import type { Linter } from "../../engine/linter";
-import type { PhraseEntry } from "../../engine/mined/model";
+import { createLinters } from "../../engine/linters";
+import type { Entry, PhraseEntry } from "../../engine/mined/model";
+import type { Rule } from "../../engine/rule";
 import type { Environment } from "../../server/environment";
 import { shippedPhrases } from "../../server/phrases/merge";
 import type { CuratedPhrase } from "../../server/phrases/model";
@@ -57,14 +58,20 @@ interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly disk?: Readonly<Record<string, string>>;
   readonly linter?: Linter;
+  readonly rules?: readonly Rule[];
+  /** Mined entries that ship, for rules. */
+  readonly entries?: readonly Entry[];
   readonly rulePage?: string;
   /** Mined phrases that ship. */
   readonly mined?: readonly PhraseEntry[];
 }
 
-const environmentOf = (disk: Map<string, string>, { linter, mined }: Options): Environment => ({
+const environmentOf = (disk: Map<string, string>, { linter, mined, rules, entries }: Options): Environment => ({
   version: "0.0.0",
-  linter: linter ?? createLinter(RULES),
+  linters:
+    linter === undefined
+      ? createLinters(rules ?? RULES, { entries: entries ?? [] })
+      : { rules: linter.rules, of: () => linter },
   phrases: shippedPhrases(phrases as readonly CuratedPhrase[], mined ?? []),
   files: {
     toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),
