@@ -39,6 +39,7 @@ ${body}</html>
  */
 export const reportHtml = (result: MiningResult): string => {
   const families = inReadingOrder(result.judged);
+  const measures = new Map(result.families.map((measure) => [measure.family, measure]));
   const genres = genresInOrder(result.corpus.genres).map(([genre]) => genre);
   const data = pageData([...families.values()].flat(), genres);
   const body = html`<body>
@@ -47,12 +48,12 @@ export const reportHtml = (result: MiningResult): string => {
 <nav aria-label="目录"><ol><li><a href="#corpus">读了什么</a></li><li><a href="#families">挖到什么</a></li>${[...families].map(([family, judged]) => html`<li><a href="#${family}">${FAMILY_WORDS[family].name}</a> <span class="count">${judged.length}</span></li>`)}</ol></nav>
 <main>
 ${overview(result)}
-${familyTable(families, () => [], [])}
+${familyTable(families, measures)}
 <div id="entries">
 ${toolbar(families.keys(), genres, result.holdout !== undefined)}
 <noscript><p class="note">没有运行脚本：全部条目都列在下面，不能筛选，也看不到例子。</p></noscript>
 <p id="nothing" hidden>没有符合条件的条目。</p>
-${[...families].map(([family, judged]) => familySection(family, judged, undefined))}
+${[...families].map(([family, judged]) => familySection(family, judged, measures.get(family)))}
 </div>
 </main>
 ${jsonBlock("data", data)}

@@ -56,6 +56,7 @@ const onHeldOut = ({ heldOut }: Judged): string => {
 export const facts = (judged: Judged): readonly Fact[] => {
   const { entry } = judged;
   const all: readonly Fact[] = [
+    ["去向", `${judged.ships ? "随包发布" : "未采用"}：${judged.reason}`],
     ...ownFacts(entry),
     ...entryFacts(entry, 0).map(({ label, lines }): Fact => [label, lines.join("\n")]),
     ["留出验证", onHeldOut(judged)],

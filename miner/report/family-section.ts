@@ -1,10 +1,17 @@
 import { SEVERITIES } from "../../engine/diagnostic";
 import type { Family } from "../../engine/mined/model";
-import type { Judged } from "../model";
+import type { FamilyMeasure, Judged } from "../model";
 import { SHOWN_AT_FIRST } from "./data";
 import { familyCharts } from "./family-chart";
 import { type Html, html } from "./html";
-import { evidenceInWords, FAMILY_WORDS, formatCount, heldOutInWords, SEVERITY_WORDS } from "./wording";
+import {
+  evidenceInFigures,
+  FAMILY_WORDS,
+  formatCount,
+  heldOutInFigures,
+  measureInWords,
+  SEVERITY_WORDS,
+} from "./wording";
 
 const verdict = ({ entry, ships }: Judged): Html =>
   ships
@@ -14,7 +21,7 @@ const verdict = ({ entry, ships }: Judged): Html =>
 /** The body is filled in by the page's script when the row is opened. */
 const row = (judged: Judged, index: number): Html => {
   const hidden: Html = index < SHOWN_AT_FIRST ? html`` : html` hidden`;
-  return html`<details class="entry" id="${judged.entry.id}"${hidden}><summary><span class="title">${judged.entry.title}</span><span class="evidence">${evidenceInWords(judged.entry)}${heldOutInWords(judged)}</span>${verdict(judged)}<span class="reason">${judged.reason}</span></summary></details>
+  return html`<details class="entry" id="${judged.entry.id}"${hidden}><summary><span class="title">${judged.entry.title}</span><span class="evidence">${evidenceInFigures(judged.entry)}${heldOutInFigures(judged)}</span>${verdict(judged)}<span class="reason">${judged.ships ? `随包发布：${judged.reason}` : judged.reason}</span></summary></details>
 `;
 };
 
@@ -28,10 +35,11 @@ const shippedInWords = (shipped: readonly Judged[]): string => {
 };
 
 /** A family: what it is, how much of it there is, its charts, and its entries in the given order. */
-export const familySection = (family: Family, judged: readonly Judged[], heldOut: string | undefined): Html => {
+export const familySection = (family: Family, judged: readonly Judged[], measure: FamilyMeasure | undefined): Html => {
   const { name, about } = FAMILY_WORDS[family];
   const shipped = judged.filter((one) => one.ships);
-  const counts = `候选 ${formatCount(judged.length)} 条，${shippedInWords(shipped)}。${heldOut ?? ""}`;
+  const heldOut = measure === undefined ? [] : measureInWords(measure);
+  const counts = `候选 ${formatCount(judged.length)} 条，${shippedInWords(shipped)}。${heldOut.length === 0 ? "" : `留出的文稿上${heldOut.join("，")}。`}`;
   return html`<section class="family" id="${family}" aria-labelledby="${family}-name">
 <h2 id="${family}-name">${name}</h2>
 <p class="about">${about}</p>

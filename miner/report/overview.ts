@@ -1,6 +1,7 @@
 import { SEVERITIES } from "../../engine/diagnostic";
 import type { Family } from "../../engine/mined/model";
-import type { Judged, MiningResult } from "../model";
+import { percent } from "../../engine/mined/wording";
+import type { FamilyMeasure, Judged, MiningResult } from "../model";
 import { countChart } from "./charts/counts";
 import { type Html, html } from "./html";
 import { FAMILY_WORDS, formatCount, SEVERITY_WORDS } from "./wording";
@@ -44,22 +45,44 @@ ${skippedFiles(result.skipped)}
 </section>
 `;
 
-const familyRow = (family: Family, judged: readonly Judged[], heldOut: readonly Html[]): Html => {
+const HELD_OUT_HEADS = ["留出：习惯符合", "条目再见", "覆盖"];
+
+const shareCell = (part: number, of: number): Html =>
+  of === 0
+    ? html`<td>–</td>`
+    : html`<td>${percent(part / of)} <small>${formatCount(part)}/${formatCount(of)}</small></td>`;
+
+const heldOutCells = (measure: FamilyMeasure | undefined): readonly Html[] => {
+  if (measure?.heldOut === undefined) return [];
+  const { habits, items, covered, documents } = measure.heldOut;
+  return [shareCell(habits.documents, habits.of), shareCell(items.seen, items.of), shareCell(covered, documents)];
+};
+
+const familyRow = (family: Family, judged: readonly Judged[], measure: FamilyMeasure | undefined): Html => {
   const shipped = judged.filter((one) => one.ships);
   const bySeverity = SEVERITIES.slice(1).map(
     (severity) => shipped.filter(({ entry }) => entry.severity === severity).length,
   );
-  return html`<tr><th scope="row"><a href="#${family}">${FAMILY_WORDS[family].name}</a></th><td>${formatCount(judged.length)}</td><td>${formatCount(shipped.length)}</td>${bySeverity.map((count) => html`<td>${count === 0 ? "–" : formatCount(count)}</td>`)}${heldOut}</tr>`;
+  return html`<tr><th scope="row"><a href="#${family}">${FAMILY_WORDS[family].name}</a></th><td>${formatCount(judged.length)}</td><td>${formatCount(shipped.length)}</td>${bySeverity.map((count) => html`<td>${count === 0 ? "–" : formatCount(count)}</td>`)}${heldOutCells(measure)}</tr>`;
 };
 
-/** What was found, by family. */
+/** What was found, by family, and how it does on the documents held out. */
 export const familyTable = (
   families: ReadonlyMap<Family, readonly Judged[]>,
-  heldOut: (family: Family) => readonly Html[],
-  heldOutHeads: readonly Html[],
-): Html => html`<section id="families" aria-labelledby="families-name">
+  measures: ReadonlyMap<Family, FamilyMeasure>,
+): Html => {
+  const hasHeldOut = [...measures.values()].some(({ heldOut }) => heldOut !== undefined);
+  const severities = SEVERITIES.slice(1).map((severity) => SEVERITY_WORDS[severity]);
+  const heads = ["类别", "候选", "随包发布", ...severities, ...(hasHeldOut ? HELD_OUT_HEADS : [])];
+  const rows = [...families].map(([family, judged]) => familyRow(family, judged, measures.get(family)));
+  const heldOutNote = hasHeldOut
+    ? html`<p class="note">留出的文稿不参与挖掘，只用来核对：习惯符合是守住习惯的篇数占可比篇数的比例，条目再见是再次出现的条目占随包发布条目的比例，覆盖是用到这一类的篇数占留出篇数的比例。</p>`
+    : undefined;
+  return html`<section id="families" aria-labelledby="families-name">
 <h2 id="families-name">挖到什么</h2>
-<div class="scroll"><table><thead><tr><th scope="col">类别</th><th scope="col">候选</th><th scope="col">随包发布</th>${SEVERITIES.slice(1).map((severity) => html`<th scope="col">${SEVERITY_WORDS[severity]}</th>`)}${heldOutHeads}</tr></thead><tbody>${[...families].map(([family, judged]) => familyRow(family, judged, heldOut(family)))}</tbody></table></div>
-<p class="note">习惯看占比：达到最少篇数、95% 置信区间（Wilson）的下限不低于 0.50 才随包发布；下限不低于 0.95 是警告，不低于 0.80 是提示，其余是建议。词语和名称看篇数，够数的作为建议发布。人工意见最后生效。</p>
+<div class="scroll"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
+<p class="note">习惯看占比：达到最少篇数、占比的 95% 置信区间（Wilson）下限不低于 50% 才随包发布；下限不低于 95% 是警告，不低于 80% 是提示，其余是建议。词语和名称看篇数，够数的作为建议发布。人工意见最后生效。</p>
+${heldOutNote}
 </section>
 `;
+};

@@ -1,6 +1,7 @@
 import type { Severity } from "../../engine/diagnostic";
 import type { Entry, Family } from "../../engine/mined/model";
-import type { Judged } from "../model";
+import { percent } from "../../engine/mined/wording";
+import type { FamilyMeasure, Judged } from "../model";
 
 export const FAMILY_WORDS: Readonly<Record<Family, { readonly name: string; readonly about: string }>> = {
   numbering: { name: "编号习惯", about: "各级标题用哪种序号，序号后面跟什么，下一级用什么，句内列举怎样写。" },
@@ -24,26 +25,33 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** 12,345 */
 export const formatCount = (count: number): string => count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** A bound is cut, not rounded: 0.9499 is not 0.95. */
-export const formatBound = (bound: number): string => (Math.floor(bound * 100 + 1e-9) / 100).toFixed(2);
-
 /** Whether the entry says what most documents do, so that its share counts; else it is a thing found, and the documents count. */
 export const isHabit = (entry: Entry): boolean =>
   entry.family === "numbering" || (entry.family === "section" && /^(presence|order)$/.test(entry.aspect));
 
-/** The evidence in one line: 47 篇中 45 篇如此，下限 0.86. */
-export const evidenceInWords = (entry: Entry): string => {
-  const { documents, of, support, bound } = entry.evidence;
-  if (entry.family === "measure") return `${formatCount(of)} 篇，量了 ${formatCount(entry.count)} 处`;
-  return isHabit(entry)
-    ? `${formatCount(of)} 篇中 ${formatCount(documents)} 篇如此，下限 ${formatBound(bound)}`
-    : `${formatCount(of)} 篇中 ${formatCount(documents)} 篇有，共 ${formatCount(support)} 处`;
+/** The evidence in figures: 45/47 篇 · 95.7%. */
+export const evidenceInFigures = (entry: Entry): string => {
+  const { documents, of, share, support } = entry.evidence;
+  if (entry.family === "measure") return `${formatCount(documents)} 篇 · ${formatCount(entry.count)} 处`;
+  const seen = `${formatCount(documents)}/${formatCount(of)} 篇`;
+  return isHabit(entry) ? `${seen} · ${percent(share)}` : `${seen} · ${formatCount(support)} 处`;
 };
 
 /** The share of the documents held out for which a habit holds; undefined for other entries and where none can tell. */
 export const heldOutShare = ({ entry, heldOut }: Judged): number | undefined =>
   heldOut === undefined || heldOut.of === 0 || !isHabit(entry) ? undefined : heldOut.documents / heldOut.of;
 
-/** Goes on from `evidenceInWords`. */
-export const heldOutInWords = ({ heldOut }: Judged): string =>
+/** Goes on from `evidenceInFigures`. */
+export const heldOutInFigures = ({ heldOut }: Judged): string =>
   heldOut === undefined ? "" : ` · 留出 ${formatCount(heldOut.documents)}/${formatCount(heldOut.of)}`;
+
+/** How the shipped entries of a family do on the documents held out: 习惯符合 97.7%（291/298）. Empty without a hold-out. */
+export const measureInWords = ({ heldOut }: FamilyMeasure): readonly string[] => {
+  if (heldOut === undefined) return [];
+  const { habits, items, covered, documents } = heldOut;
+  return [
+    ["习惯符合", habits.documents, habits.of, ""] as const,
+    ["条目再见", items.seen, items.of, ""] as const,
+    ["覆盖", covered, documents, " 篇"] as const,
+  ].flatMap(([name, part, of, unit]) => (of === 0 ? [] : [`${name} ${percent(part / of)}（${part}/${of}${unit}）`]));
+};

@@ -1,7 +1,7 @@
 import { percent } from "../../../engine/mined/wording";
+import { wilsonBound } from "../../evidence";
 import type { Html } from "../html";
 import { html } from "../html";
-import { wilsonInterval } from "../interval";
 import { clip, figure, linked, px, WIDTH } from "./svg";
 
 export interface ShareRow {
@@ -28,10 +28,16 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 
 const at = (share: number): number => LABEL + share * (RIGHT - LABEL);
 
+/** The Wilson interval is symmetric: what holds surely is bounded from below, what fails surely from above. */
+const interval = (hits: number, of: number): readonly [low: number, high: number] => [
+  wilsonBound(hits, of),
+  1 - wilsonBound(of - hits, of),
+];
+
 const rowMarkup = (row: ShareRow, top: number): Html => {
   const middle = top + LINE / 2;
   const share = row.of === 0 ? 0 : row.documents / row.of;
-  const [low, high] = wilsonInterval(row.documents, row.of);
+  const [low, high] = interval(row.documents, row.of);
   const says = `${row.label}：${row.of} 篇中 ${row.documents} 篇，区间 ${percent(low)}～${percent(high)}`;
   const content = html`<title>${says}</title><text class="label end" x="${px(LABEL - 10)}" y="${px(middle + 4)}">${clip(row.label, LABEL - GROUP - 14, 13)}</text><rect class="${row.ships ? "bar" : "bar off"}" x="${px(LABEL)}" y="${px(middle - 5)}" width="${px(Math.max(1, at(share) - LABEL))}" height="10"/><path class="whisker" d="M${px(at(low))} ${px(middle - 4)}v8m0-4H${px(at(high))}m0-4v8"/><text class="value" x="${px(RIGHT + 14)}" y="${px(middle + 4)}">${row.documents}/${row.of}　${percent(share)}</text>`;
   return linked(row.id, content);

@@ -78,7 +78,6 @@ const followAddress = (): void => {
   show(family);
   open(target);
   target.row.scrollIntoView({ block: "start" });
-  target.row.querySelector("summary")?.focus({ preventScroll: true });
 };
 
 const familyOfButton = (button: HTMLButtonElement): Family | undefined =>
