@@ -1,7 +1,9 @@
+import { fixedForm } from "./families/fixed-form";
 import { mask } from "./families/mask";
 import { measure } from "./families/measure";
+import { name } from "./families/name";
 import { numbering } from "./families/numbering";
 import type { FamilyMiner } from "./model";
 
 /** All families, in the order of their entries in a pack. */
-export const FAMILY_MINERS: readonly FamilyMiner[] = [numbering, mask, measure];
+export const FAMILY_MINERS: readonly FamilyMiner[] = [numbering, fixedForm, name, mask, measure];

@@ -1,0 +1,35 @@
+import type { Span } from "../../engine/span";
+
+/** What stands between a pair of marks; `inner` is without them. */
+export interface Enclosed {
+  readonly marks: "“”" | "《》" | '""';
+  readonly outer: Span;
+  readonly inner: Span;
+}
+
+const PAIRS: Readonly<Record<string, Enclosed["marks"]>> = { "“": "“”", "《": "《》", '"': '""' };
+
+/**
+ * The outermost pairs of quotation and title marks in a folded text, in text order. A mark without its other half encloses the
+ * rest of the paragraph: a quotation may go on in the next one.
+ */
+export const enclosedIn = (folded: string): readonly Enclosed[] => {
+  const found: Enclosed[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    const marks = PAIRS[folded[at] as string];
+    if (marks === undefined) continue;
+    const close = folded.indexOf(marks[1] as string, at + 1);
+    const end = close < 0 ? folded.length : close;
+    found.push({
+      marks,
+      outer: { start: at, end: Math.min(end + 1, folded.length) },
+      inner: { start: at + 1, end },
+    });
+    at = end;
+  }
+  return found;
+};
+
+/** Whether any of `[start, end)` stands in one of the pairs, or right against a mark. */
+export const isEnclosed = (pairs: readonly Enclosed[], start: number, end: number): boolean =>
+  pairs.some(({ outer }) => start < outer.end && end > outer.start);

@@ -1,0 +1,28 @@
+import type { Span } from "../../engine/span";
+
+/** A short name as a text defines it: 市发展和改革委员会（以下简称“市发改委”）. Spans are offsets in the folded text. */
+export interface Definition {
+  readonly short: string;
+  readonly shortSpan: Span;
+  /** The whole bracket. */
+  readonly bracket: Span;
+}
+
+/** Words of every definition, for triggers. */
+export const DEFINING_WORDS: readonly string[] = ["以下简称", "以下称", "下称", "（简称"];
+
+const DEFINITION =
+  /（(?:[^（）]{0,12}[，；、])?(?:以下(?:简称|称)|下称|简称)(?:为|作)?[：，]?([“《]?)([^（）“”《》，；]{2,30})[”》]?）/g;
+
+/** The definitions of a folded text; not 以下统称, which names a group. */
+export const definitionsIn = (folded: string): readonly Definition[] =>
+  [...folded.matchAll(DEFINITION)].map((match) => {
+    const short = match[2] as string;
+    const open = match[1] as string;
+    const start = match.index + match[0].lastIndexOf(open + short) + open.length;
+    return {
+      short,
+      shortSpan: { start, end: start + short.length },
+      bracket: { start: match.index, end: match.index + match[0].length },
+    };
+  });
