@@ -11,6 +11,7 @@ import numberingEnumerationSequence from "./numbering/enumeration-sequence";
 import numberingFigureSequence from "./numbering/figure-sequence";
 import numberingHeadingEndMark from "./numbering/heading-end-mark";
 import numberingHeadingSequence from "./numbering/heading-sequence";
+import numberingHouseForm from "./numbering/house-form";
 import numberingLevelInversion from "./numbering/level-inversion";
 import numberingLevelSkip from "./numbering/level-skip";
 import numberingLoneItem from "./numbering/lone-item";
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   numberingFigureSequence,
   numberingHeadingEndMark,
   numberingHeadingSequence,
+  numberingHouseForm,
   numberingLevelInversion,
   numberingLevelSkip,
   numberingLoneItem,

@@ -55,7 +55,7 @@ const endOf = (section: Section, marker: Marker): readonly Practice[] => {
   return [{ aspect: runIn ? "run-in" : "end", subject: formOf(marker), value, section, span }];
 };
 
-/** Levels are those of GB/T 9704-2012 7.3.3; chapters and articles have an order of their own, and so has all below them. */
+/** Levels are those of GB/T 9704-2012 7.3.3; chapters and articles have an order of their own, and so has all below them and below headings without a number. */
 const NO_LEVEL = -1;
 
 const practicesAt = (section: Section, marker: Marker, parent: Marker | null, level: number): readonly Practice[] => {
@@ -75,7 +75,7 @@ const gather = (sections: readonly Section[], parent: Marker | null, above: numb
   for (const section of sections) {
     const { marker } = section;
     if (!marker || marker.kind === "hash" || marker.ordinal === 0) {
-      gather(section.children, parent, above, into);
+      gather(section.children, parent, NO_LEVEL, into);
       continue;
     }
     const level = marker.kind === "chapter" || above === NO_LEVEL ? NO_LEVEL : above + 1;
@@ -110,6 +110,10 @@ const usual = (places: readonly Practice[]): string => {
   return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
 };
 
+/** Where most of what has the form is no heading in a line of its own, such a line is one item that happens to be followed by text. */
+const isRare = ({ aspect, subject, places }: Custom, groups: ReadonlyMap<string, readonly Practice[]>): boolean =>
+  aspect === "end" && 2 * places.length < (groups.get(`after ${subject}`)?.length ?? 0);
+
 /** What the part does as a rule, by aspect and subject, in the order of their first places. */
 export const customsOf = (part: Part): readonly Custom[] => {
   const groups = new Map<string, Practice[]>();
@@ -119,8 +123,10 @@ export const customsOf = (part: Part): readonly Custom[] => {
     if (group) group.push(practice);
     else groups.set(key, [practice]);
   }
-  return [...groups.values()].map((places) => {
-    const { aspect, subject } = places[0] as Practice;
-    return { aspect, subject, value: usual(places), places };
-  });
+  return [...groups.values()]
+    .map((places): Custom => {
+      const { aspect, subject } = places[0] as Practice;
+      return { aspect, subject, value: usual(places), places };
+    })
+    .filter((custom) => !isRare(custom, groups));
 };

@@ -1,0 +1,56 @@
+import type { MarkerKind } from "../../engine/document/model";
+import type { NumberingEntry } from "../../engine/mined/model";
+import { formatHanNumber } from "../../engine/text/numerals";
+import type { Custom } from "../common/numbering-practice";
+import { inSeries } from "./_markers";
+
+/** Habits by the aspect and subject of the customs they are about. */
+export type Habits = ReadonlyMap<string, NumberingEntry>;
+
+/** The family of markers that `form` is of, as the outline names it. */
+const familyOfForm = (kind: MarkerKind | undefined, form: string): string | undefined => {
+  if (kind === "chapter") return /^第[一1]([^、：，.]+)/.exec(form)?.[1];
+  return kind === "decimal" ? `decimal${form.split(".").filter((part) => part !== "").length}` : kind;
+};
+
+const subjectOf = ({ aspect, kind, form, level }: NumberingEntry): string | undefined => {
+  if (aspect === "form") return familyOfForm(kind, form);
+  return aspect === "level" ? level?.toString() : form;
+};
+
+/** What a document does in place of what it might do. */
+export const wantedOf = ({ aspect, form, value }: NumberingEntry): string =>
+  aspect === "form" || aspect === "level" ? form : (value ?? "");
+
+/** The later of two habits about one thing counts. What a standard forbids is no habit to ask for, whoever accepted it. */
+export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
+  const habits = new Map<string, NumberingEntry>();
+  for (const entry of entries) {
+    const subject = subjectOf(entry);
+    if (subject !== undefined && entry.standard?.agrees !== false) habits.set(`${entry.aspect} ${subject}`, entry);
+  }
+  return habits;
+};
+
+export const habitFor = (habits: Habits, { aspect, subject }: Custom): NumberingEntry | undefined =>
+  habits.get(`${aspect} ${subject}`);
+
+const LETTERS = 26;
+
+/** `form`, which begins a list, with another number: `（3）` for `（1）`; undefined where the form has no such number. */
+export const formWith = (form: string, ordinal: number): string | undefined => {
+  const at = form.search(/[一1aA①❶➀⑴㈠⒈Ⅰ]/);
+  const first = form.charAt(at);
+  if (at < 0 || form.includes("1.1")) return undefined;
+  const numeral =
+    first === "一"
+      ? formatHanNumber(ordinal)
+      : first === "1"
+        ? String(ordinal)
+        : /[aA]/.test(first)
+          ? ordinal > LETTERS
+            ? undefined
+            : String.fromCharCode(first.charCodeAt(0) + ordinal - 1)
+          : inSeries(first, ordinal);
+  return numeral === undefined ? undefined : form.slice(0, at) + numeral + form.slice(at + 1);
+};
