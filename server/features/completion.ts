@@ -10,7 +10,6 @@ import { isConfig } from "../config-places";
 import type { Feature } from "../feature";
 import { createBooks } from "../phrases/books";
 import { type Match, matchPhrases, type PhraseBook } from "../phrases/match";
-import type { PhrasePack } from "../phrases/merge";
 import { expand } from "../phrases/model";
 import { NOWHERE, type Place, placeAt } from "../phrases/place";
 import { isProse } from "../phrases/prose";
@@ -91,16 +90,16 @@ export const completion: Feature = {
   register: (connection, workspace) => {
     const { configs, environment } = workspace;
     const bookOf = createBooks(environment.phrases);
-    const packsFor = (uri: string) => (configs.loadedFor(uri)?.packs ?? []) as readonly PhrasePack[];
+    const bookFor = (uri: string) => bookOf(configs.of(uri).resolved.packs);
     connection.onCompletion(
       answering(connection, environment, "提示常用语", NONE, ({ textDocument: { uri }, position }) =>
-        complete(bookOf(packsFor(uri)), caretAt(workspace, uri, position)),
+        complete(bookFor(uri), caretAt(workspace, uri, position)),
       ),
     );
     connection.onRequest(
       PHRASES_REQUEST,
       answering(connection, environment, "列出常用语", [], ({ textDocument: { uri }, position }: PhrasesParams) =>
-        choices(bookOf(packsFor(uri)), caretAt(workspace, uri, position)),
+        choices(bookFor(uri), caretAt(workspace, uri, position)),
       ),
     );
   },

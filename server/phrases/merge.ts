@@ -1,12 +1,10 @@
+import type { RulePack } from "../../engine/config/rule-pack";
 import type { Entry, PhraseEntry } from "../../engine/mined/model";
 import { jointOf } from "./joint";
 import { type CuratedPhrase, expand, type Phrase, titleOf } from "./model";
 
 /** A rule pack in force, as far as phrases care. */
-export interface PhrasePack {
-  readonly path: string;
-  readonly entries: readonly Entry[];
-}
+export type PhrasePack = Pick<RulePack, "path" | "entries">;
 
 const isPhrase = (entry: Entry): entry is PhraseEntry => entry.family === "phrase";
 

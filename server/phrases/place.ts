@@ -64,6 +64,6 @@ export const placeAt = (document: Document, offset: number, lineStart: number, l
   const sections = sectionsAt(part.sections, offset).map(({ title }) => rolesIn(title, known));
   const before = isText(part, part.span.start, lineStart);
   const after = isText(part, lineEnd + 1, part.span.end);
-  const innermost = sections.findLast((roles) => roles.length > 0) ?? sections.at(-1);
+  const innermost = sections.filter((roles) => roles.length > 0).at(-1) ?? sections.at(-1);
   return { genre: part.genre, groups: groupsAt(before, after, innermost), roles: new Set(sections.flat()) };
 };
