@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { notices } from "./tools/third-party-notices.mjs";
-import { withoutExamples } from "./tools/without-examples.mjs";
+import { withoutExamples, withoutSightings } from "./tools/without-examples.mjs";
 
 const development = process.argv.includes("--dev");
 const out = "dist";
@@ -81,7 +81,10 @@ const AS_FUNCTION = {
 const buildNode = async () => {
   const found = new Map();
   const results = [
-    await nodeBundle({ "cli-main": "cli/main.ts" }, found, { ...AS_FUNCTION, plugins: [withoutExamples] }),
+    await nodeBundle({ "cli-main": "cli/main.ts" }, found, {
+      ...AS_FUNCTION,
+      plugins: [withoutExamples, withoutSightings],
+    }),
     await nodeBundle({ cli: "cli/start.ts", server: "server/node.ts" }, found, { plugins: [withoutExamples] }),
   ];
   for (const built = new Set(); built.size < found.size; ) {
