@@ -6,7 +6,7 @@ import { inReadingOrder } from "./report/order";
 import { familyTable, genresInOrder, overview } from "./report/overview";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./report/page.generated";
 import { toolbar } from "./report/toolbar";
-import { FAMILY_WORDS } from "./report/wording";
+import { FAMILY_WORDS, formatCount } from "./report/wording";
 
 /** Nothing is fetched, nothing is sent, and only the page's own script and style are obeyed. */
 const POLICY = [
@@ -33,6 +33,11 @@ ${ownCode("style", STYLE)}
 ${body}</html>
 `.markup;
 
+const summary = ({ corpus, judged }: MiningResult): string => {
+  const shipped = judged.filter(({ ships }) => ships).length;
+  return `读了 ${formatCount(corpus.files)} 个文件里的 ${formatCount(corpus.documents)} 篇文稿，共 ${formatCount(corpus.characters)} 字；看出 ${formatCount(judged.length)} 条写法，其中 ${formatCount(shipped)} 条有足够的依据，随包发布。`;
+};
+
 /**
  * The report on what was mined: one HTML page in Chinese that needs no network and no other file. Equal results give equal bytes.
  * All text from the corpus is escaped.
@@ -44,7 +49,7 @@ export const reportHtml = (result: MiningResult): string => {
   const data = pageData([...families.values()].flat(), genres);
   const body = html`<body>
 <a class="skip" href="#entries">跳到条目</a>
-<header><p class="kind">语料挖掘报告</p><h1>从本语料学到的写法</h1></header>
+<header><p class="kind">语料挖掘报告</p><h1>从本语料学到的写法</h1><p class="summary">${summary(result)}</p></header>
 <nav aria-label="目录"><ol><li><a href="#corpus">读了什么</a></li><li><a href="#families">挖到什么</a></li>${[...families].map(([family, judged]) => html`<li><a href="#${family}">${FAMILY_WORDS[family].name}</a> <span class="count">${judged.length}</span></li>`)}</ol></nav>
 <main>
 ${overview(result)}

@@ -160,7 +160,11 @@ const measureCharts = (judged: readonly JudgedOf<"measure">[]): readonly (Html |
   });
   const group = (of: MeasureEntry["of"]): LengthGroup => ({
     label: LENGTHS[of],
-    rows: judged.filter(({ entry }) => entry.of === of).map(rowOf),
+    rows: judged
+      .filter(({ entry }) => entry.of === of)
+      .sort((left, right) => Number(right.entry.genre === null) - Number(left.entry.genre === null))
+      .slice(0, MOST_ROWS)
+      .map(rowOf),
   });
   const caption = "长度（字）：方块从中位数到 90%，竖线在 95%，横线到 99%";
   return [lengthChart(caption, [group("sentence"), group("paragraph"), group("heading")])];

@@ -6,7 +6,7 @@ import { countChart } from "./charts/counts";
 import { type Html, html } from "./html";
 import { FAMILY_WORDS, formatCount, SEVERITY_WORDS } from "./wording";
 
-const MOST_GENRES = 16;
+const MOST_GENRES = 10;
 
 /** Genres with their documents, the most frequent first. */
 export const genresInOrder = (genres: Readonly<Record<string, number>>): readonly (readonly [string, number])[] =>

@@ -4,7 +4,7 @@ import { type Html, html } from "./html";
 import { FAMILY_WORDS, SEVERITY_WORDS } from "./wording";
 
 const select = (id: string, label: string, options: readonly (readonly [value: string, text: string])[]): Html =>
-  html`<span class="choice"><label for="${id}">${label}</label> <select id="${id}"><option value="">全部</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></span>
+  html`<select id="${id}" aria-label="${label}"><option value="">${label}：全部</option>${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select>
 `;
 
 /** Filters and search; `genres` in the order of the page's data, which knows them by number. Works only with the page's script. */

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html";
-import { clip, figure, linked, px, WIDTH } from "./svg";
+import { clip, columnWidth, figure, linked, px, WIDTH } from "./svg";
 
 export interface LengthRow {
   readonly label: string;
@@ -18,36 +18,35 @@ export interface LengthGroup {
 
 const LINE = 24;
 const TOP = 26;
-const GAP = 30;
-const GROUP = 70;
-const LABEL = 190;
-const RIGHT = WIDTH - 190;
+const GAP = 32;
+const GROUP = 50;
+const RIGHT = WIDTH - 200;
 
 /** Round steps of an axis from 0 to `most`: three to six of them. */
 const steps = (most: number): readonly number[] => {
-  const size = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  const size = 10 ** Math.floor(Math.log10(most));
   const step = [0.2, 0.5, 1, 2].map((factor) => factor * size).find((one) => most / one <= 6) ?? size;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => Math.round(index * step));
 };
 
-const rowMarkup = (row: LengthRow, top: number, at: (length: number) => number): Html => {
+const rowMarkup = (row: LengthRow, top: number, bars: number, at: (length: number) => number): Html => {
   const middle = top + LINE / 2;
   const says = `${row.label}：中位 ${row.p50} 字，90% 不超过 ${row.p90}，95% 不超过 ${row.p95}，99% 不超过 ${row.p99}，最长 ${row.longest}`;
   return linked(
     row.id,
-    html`<title>${says}</title><text class="label end" x="${LABEL - 10}" y="${px(middle + 4)}">${clip(row.label, LABEL - GROUP - 14, 13)}</text><line class="whisker" x1="${px(at(0))}" x2="${px(at(row.p99))}" y1="${px(middle)}" y2="${px(middle)}"/><rect class="bar off" x="${px(at(row.p50))}" y="${px(middle - 5)}" width="${px(Math.max(1, at(row.p90) - at(row.p50)))}" height="10"/><rect class="bar" x="${px(at(row.p50) - 1.5)}" y="${px(middle - 7)}" width="3" height="14"/><path class="whisker" d="M${px(at(row.p95))} ${px(middle - 6)}v12M${px(at(row.p99))} ${px(middle - 3)}v6"/><text class="value" x="${RIGHT + 14}" y="${px(middle + 4)}">中位 ${row.p50}　95% ${row.p95}　最长 ${row.longest}</text>`,
+    html`<title>${says}</title><text class="label end" x="${px(bars - 10)}" y="${px(middle + 4)}">${clip(row.label, bars - GROUP - 10, 13)}</text><line class="whisker" x1="${px(at(0))}" x2="${px(at(row.p99))}" y1="${px(middle)}" y2="${px(middle)}"/><rect class="bar" x="${px(at(row.p50))}" y="${px(middle - 6)}" width="${px(Math.max(1, at(row.p90) - at(row.p50)))}" height="12"/><path class="whisker" d="M${px(at(row.p50))} ${px(middle - 6)}v12M${px(at(row.p95))} ${px(middle - 6)}v12M${px(at(row.p99))} ${px(middle - 3)}v6"/><text class="value" x="${RIGHT + 14}" y="${px(middle + 4)}">中位 ${row.p50}　95% ${row.p95}　最长 ${row.longest}</text>`,
   );
 };
 
-const groupMarkup = (group: LengthGroup, top: number): Html => {
+const groupMarkup = (group: LengthGroup, top: number, bars: number): Html => {
   const most = Math.max(1, ...group.rows.map((row) => row.p99));
-  const at = (length: number) => LABEL + (length / most) * (RIGHT - LABEL);
+  const at = (length: number) => bars + (length / most) * (RIGHT - bars);
   const bottom = top + group.rows.length * LINE;
   const ticks = steps(most).map(
     (tick) =>
       html`<line class="grid" x1="${px(at(tick))}" x2="${px(at(tick))}" y1="${px(top - 6)}" y2="${px(bottom)}"/><text class="tick" x="${px(at(tick))}" y="${px(top - 12)}">${tick}</text>`,
   );
-  const rows = group.rows.map((row, index) => rowMarkup(row, top + index * LINE, at));
+  const rows = group.rows.map((row, index) => rowMarkup(row, top + index * LINE, bars, at));
   return html`${ticks}<text class="group" x="0" y="${px(top + LINE / 2 + 4)}">${group.label}</text>${rows}`;
 };
 
@@ -55,17 +54,13 @@ const groupMarkup = (group: LengthGroup, top: number): Html => {
 export const lengthChart = (caption: string, groups: readonly LengthGroup[]): Html | undefined => {
   const shown = groups.filter((group) => group.rows.length > 0);
   if (shown.length === 0) return undefined;
-  const heightOf = (group: LengthGroup) => group.rows.length * LINE + GAP;
-  const tops = shown.map((_, index) => TOP + shown.slice(0, index).reduce((sum, group) => sum + heightOf(group), 0));
+  const heightOf = (some: readonly LengthGroup[]) =>
+    some.reduce((sum, group) => sum + group.rows.length * LINE + GAP, TOP);
+  const labels = shown.flatMap(({ rows }) => rows.map(({ label }) => label));
+  const bars = GROUP + columnWidth(labels, 140) + 10;
   const says = shown
     .map((group) => `${group.label}：${group.rows.map((row) => `${row.label} 中位 ${row.p50} 字`).join("，")}`)
     .join("；");
-  const height = TOP + shown.reduce((sum, group) => sum + heightOf(group), 0) - GAP + 4;
-  return figure(
-    caption,
-    says,
-    WIDTH,
-    height,
-    shown.map((group, index) => groupMarkup(group, tops[index] ?? TOP)),
-  );
+  const content = shown.map((group, index) => groupMarkup(group, heightOf(shown.slice(0, index)), bars));
+  return figure(caption, says, WIDTH, heightOf(shown) - GAP + 4, content);
 };

@@ -9,6 +9,10 @@ export const px = (value: number): string => String(Math.round(value * 10) / 10)
 /** How wide `text` is at a font size of 1: an ideograph is as wide as high. */
 const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 1 : 0.58), 0);
 
+/** The width of a column of labels at `size`: that of the widest, up to `most`. */
+export const columnWidth = (labels: readonly string[], most: number, size = 13): number =>
+  Math.min(most, Math.ceil(Math.max(0, ...labels.map((label) => widthOf(label) * size))));
+
 /** `text` shortened to `width` pixels at `size`, with … where something is missing. */
 export const clip = (text: string, width: number, size: number): string => {
   if (widthOf(text) * size <= width) return text;
