@@ -13,7 +13,7 @@ export interface Output {
 export function outputFault(file: string, sources: ReadonlySet<string>): string | undefined {
   const target = path.resolve(file);
   if (sources.has(target)) return `${file} 是要读的文稿，不能写成结果。`;
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) return `${file} 是目录，请写文件名。`;
+  if (existsSync(target) && statSync(target).isDirectory()) return `${file} 是目录，请写文件名。`;
   let folder = path.dirname(target);
   while (!existsSync(folder)) folder = path.dirname(folder);
   try {
