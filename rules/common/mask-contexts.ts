@@ -26,8 +26,8 @@ export interface MaskContext {
   /** The units before and after it, empty at the edge of the paragraph, `0` for a digit, blank for a blank. */
   readonly before: string;
   readonly after: string;
-  /** The letters, digits and hyphens it stands among, itself included; undefined where there is no other letter. */
-  readonly token: string | undefined;
+  /** The letters, digits and hyphens it stands among, itself included; absent where there is no other letter. */
+  readonly token?: string;
 }
 
 /** A blank as one unit, a digit as `0`. */
@@ -54,12 +54,13 @@ const contextAt = (folded: string, start: number, figure: string): MaskContext |
   const right = folded.charAt(end);
   if (LOWER.test(left) || LOWER.test(right) || (LETTER.test(left) && LETTER.test(right))) return undefined;
   if (/^[〇○●◯⭕□■△▲]/.test(figure) && (NUMERAL.test(left) || NUMERAL.test(right))) return undefined;
+  const token = tokenOf(folded, start, end);
   return {
     span: { start, end },
     form: capped(figure),
     before: classed(left),
     after: classed(right),
-    token: tokenOf(folded, start, end),
+    ...(token === undefined ? {} : { token }),
   };
 };
 
@@ -75,8 +76,22 @@ export const isSureMask = ({ form, token, before, after }: MaskContext): boolean
   MASK_UNITS.includes(after) &&
   !(form === "×" && before !== "" && /[\d数率量额比值价薪费资积宽高期度）]/.test(before));
 
-/** The keys under which a context is counted and looked up, from the most exact: its token; before and after; after alone. */
+/** What a key is made of: a context, or what a mined entry says of one. */
+export type ContextParts = Pick<MaskContext, "form"> & Partial<Pick<MaskContext, "before" | "after" | "token">>;
+
+/** The key of a context as far as it is told: by its token, by what stands after it, or by that and what stands before it. */
+export const keyOf = ({ form, token, before, after = "" }: ContextParts): string => {
+  if (token !== undefined) return `token\t${form}\t${token}`;
+  return before === undefined ? `after\t${form}\t${after}` : `context\t${form}\t${before}\t${after}`;
+};
+
+/** What a key of `keyOf` was made of. */
+export const partsOf = (key: string): ContextParts => {
+  const [kind, form, first, second] = key.split("\t") as [string, string, string, string];
+  if (kind === "token") return { form, token: first };
+  return kind === "after" ? { form, after: first } : { form, before: first, after: second };
+};
+
+/** The keys under which a context is counted and looked up: its token; or before and after, and after alone. */
 export const keysOf = ({ form, token, before, after }: MaskContext): readonly string[] =>
-  token === undefined
-    ? [`context\t${form}\t${before}\t${after}`, `after\t${form}\t${after}`]
-    : [`token\t${form}\t${token}`];
+  token === undefined ? [keyOf({ form, before, after }), keyOf({ form, after })] : [keyOf({ form, token })];

@@ -1,7 +1,21 @@
+import { exampleEntry } from "../../engine/mined/example-entry";
+import type { MaskEntry } from "../../engine/mined/model";
 import type { Rule } from "../../engine/rule";
+
+/** What a house means as it is: the name of its system, of a standard, of an action. */
+const MEANT: readonly MaskEntry[] = [
+  exampleEntry({ family: "mask", id: "mask:00000001", form: "XX", token: "HXXX", verdict: "literal" }),
+  exampleEntry({ family: "mask", id: "mask:00000002", form: "XX", token: "DB-XX", verdict: "literal" }),
+  exampleEntry({ family: "mask", id: "mask:00000003", form: "XX", before: "字", after: "型", verdict: "literal" }),
+];
 
 export const EXAMPLES: Rule["examples"] = {
   invalid: [
+    {
+      text: "升级HXXX系统和H⟦XXXX⟧系统，数字⟦XX⟧系统和⟦XX⟧型设备交付，执行DB-⟦XXX⟧标准。",
+      entries: MEANT,
+      note: "存档里是实写的只有另外几种写法。",
+    },
     { text: "⟦xx⟧区东部医共体由⟦xx⟧镇中心卫生院牵头组建。" },
     { text: "人均预期寿命达⟦xx.xx⟧岁，同比提高⟦x.x⟧个百分点。" },
     { text: "总用地⟦xx.x⟧亩，建筑面积⟦xxxxx⟧㎡，新增床位⟦x⟧张。" },
@@ -41,6 +55,11 @@ export const EXAMPLES: Rule["examples"] = {
     { text: "关于典型案例的通报\n⟦xx⟧县⟦xx⟧公司负责人伪造材料，涉及⟦××⟧万元。" },
   ],
   valid: [
+    {
+      text: "升级HXXX系统，数字XX型设备交付，执行DB-XX标准。",
+      entries: MEANT,
+      note: "本单位的存档里多处这样写，别无占位，是代号和名称。",
+    },
     { text: "购置X光机2台、X展架3个、X射线安检设备6台，沿X轴布置。" },
     { text: "推行“1+X”证书制度和“1+1+N”工作法，开展“双尖双领+X”项目。" },
     { text: "号牌规格为480毫米×140毫米，实行5×24小时值守，面积3x4米。" },

@@ -1,6 +1,8 @@
-import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { exampleEntry } from "../../engine/mined/example-entry";
+import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { findMasks } from "./_masks";
+import { LITERAL_MASKS, type LiteralMasks, notLiteral } from "./_literal-masks";
+import { findMasks, type Mask } from "./_masks";
 import { isCaseReport, isTemplate } from "./_purpose";
 
 interface Fact {
@@ -58,15 +60,19 @@ const spansOf = (folded: string, hits: readonly LiteralHit[]): Span[] => {
   return spans;
 };
 
-const factsOf = (text: string, folded: string, hits: readonly LiteralHit[], masked: boolean): Fact[] => {
+const surnamed = (text: string, folded: string, literals: LiteralMasks): readonly Mask[] => {
+  const names = findMasks(text, folded).filter(({ subject }) => subject === "surnamed");
+  return notLiteral(names, ({ span }) => span, folded, literals);
+};
+
+const factsOf = (folded: string, hits: readonly LiteralHit[], names: readonly Mask[]): Fact[] => {
   if (CASE.test(folded)) return [];
-  const names = masked ? findMasks(text, folded).filter(({ subject }) => subject === "surnamed") : [];
   return [...spansOf(folded, hits), ...names.map(({ span }) => ({ start: span.start - 1, end: span.end }))]
     .sort((a, b) => a.start - b.start)
     .map((span) => ({ span, shown: folded.slice(span.start, span.end) }));
 };
 
-export default definePartRule<Fact>({
+export default definePartRule<Fact, NoOptions, LiteralMasks, "mask">({
   id: "placeholder/anonymous",
   title: "公文中的人名、地名和单位应写实名，不用“某某”“张××”代替。",
   rationale:
@@ -78,7 +84,9 @@ export default definePartRule<Fact>({
   fixable: "no",
   scope: "part",
   triggers: { literals: [...LITERALS, ...LETTERED], classes: ["cross", "star"] },
-  collect: ({ text, folded, classes }, { hits }) => factsOf(text, folded, hits, classes !== 0),
+  mined: LITERAL_MASKS,
+  collect: ({ text, folded, classes }, { hits, data }) =>
+    factsOf(folded, hits, classes === 0 ? [] : surnamed(text, folded, data)),
   *check(part, { facts }) {
     if (isCaseReport(part)) return;
     const template = isTemplate(part);
@@ -108,6 +116,11 @@ export default definePartRule<Fact>({
         text: "创建4A乡村旅游点，开拓B市场，推行“A县”代码，S省道和C村道改线，Y县道通车，A市民卡和VR村项目。",
       },
       { text: "例如A市B县的做法值得推广。" },
+      {
+        text: "关于命名的通知\n代号由陈××组使用。",
+        entries: [exampleEntry({ family: "mask", form: "××", before: "陈", after: "组", verdict: "literal" })],
+        note: "本单位的存档里多处这样写，是代号。",
+      },
       { text: "某公司涉嫌违法排污一案已移交，张××被判处罚金。" },
       { text: "关于住房的规定\n某地规定，某类人员3×4平方米，李4*5。" },
     ],

@@ -1,6 +1,7 @@
 import type { Severity } from "../../engine/diagnostic";
-import { definePartRule } from "../../engine/rule";
+import { definePartRule, type NoOptions } from "../../engine/rule";
 import { shift } from "../../engine/span";
+import { LITERAL_MASKS, type LiteralMasks, notLiteral } from "./_literal-masks";
 import { EXAMPLES } from "./_mask-examples";
 import { maskMessage } from "./_mask-subject";
 import { findMasks, type Mask } from "./_masks";
@@ -23,7 +24,7 @@ const severityOf = ({ mask, intended, struckOut }: Fact, template: boolean, case
   return mask.doubtful ? "warning" : "error";
 };
 
-export default definePartRule<Fact>({
+export default definePartRule<Fact, NoOptions, LiteralMasks, "mask">({
   id: "placeholder/mask",
   title: "定稿中不能留有用 x、×、*、○、_ 等占位的数据、名称和编号。",
   rationale:
@@ -35,8 +36,9 @@ export default definePartRule<Fact>({
   fixable: "no",
   scope: "part",
   triggers: { classes: ["cross", "star", "underscore", "shape"] },
-  collect: ({ text, folded }) =>
-    findMasks(text, folded)
+  mined: LITERAL_MASKS,
+  collect: ({ text, folded }, { data }) =>
+    notLiteral(findMasks(text, folded), ({ span }) => span, folded, data)
       .filter(({ subject }) => subject !== "surnamed")
       .map((mask) => ({
         mask,

@@ -1,5 +1,5 @@
 import type { MaskEntry } from "../../../engine/mined/model";
-import { MASK_UNITS } from "../../../rules/common/mask-contexts";
+import { type ContextParts, MASK_UNITS, partsOf } from "../../../rules/common/mask-contexts";
 import type { Candidate, Cell, Corpus, Tally } from "../../model";
 
 type MaskClaim = Omit<MaskEntry, "id" | "severity" | "evidence" | "decision" | "standard">;
@@ -18,19 +18,14 @@ const shown = (unit: string): string => {
   return QUOTES.includes(unit) ? `「${unit}」` : `“${unit}”`;
 };
 
-/** What a key of `keysOf` says. */
-const partsOf = (key: string): Pick<MaskClaim, "form" | "before" | "after" | "token"> => {
-  const [kind, form, first, second] = key.split("\t") as [string, string, string, string];
-  if (kind === "token") return { form, token: first };
-  return kind === "after" ? { form, after: first } : { form, before: first, after: second };
-};
-
-const isMeasured = ({ after, token }: Pick<MaskClaim, "after" | "token">): boolean =>
+const isMeasured = ({ after, token }: ContextParts): boolean =>
   token === undefined && after !== undefined && after !== "" && MASK_UNITS.includes(after);
 
-/** A pair of neighbours that may be just any: only what stands after tells nothing there. */
-const isVague = ({ before, after, token }: Pick<MaskClaim, "before" | "after" | "token">): boolean =>
-  token === undefined && (before === undefined ? !/[㐀-鿿]/.test(after ?? "") : before === "" || after === "");
+const HAN = /[㐀-鿿]/;
+
+/** Without a letter or a word beside the sign its neighbours may be just any: “XX” between quotation marks tells nothing. */
+const isVague = ({ before = "", after = "", token }: ContextParts): boolean =>
+  token === undefined && !HAN.test(before + after);
 
 const claimOf = (key: string, verdict: MaskClaim["verdict"]): MaskClaim => {
   const parts = partsOf(key);
