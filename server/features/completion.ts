@@ -14,6 +14,7 @@ import { expand } from "../phrases/model";
 import { NOWHERE, type Place, placeAt } from "../phrases/place";
 import { isProse } from "../phrases/prose";
 import { fits, ranked } from "../phrases/rank";
+import { unasked } from "../phrases/unasked";
 import { describePhrase, explainPhrase, sourceOf } from "../phrases/wording";
 import { PHRASES_REQUEST, type PhraseChoice, type PhrasesParams } from "../protocol";
 import { type Positions, toOffset, toRange } from "../to-lsp";
@@ -62,9 +63,11 @@ const toItem = ({ positions, offset }: Caret, { phrase, typed, filterText }: Mat
 });
 
 /** `isIncomplete`: what fits changes with every character, and so does what is replaced. */
-const complete = (book: PhraseBook, caret: Caret | undefined): CompletionList => {
+const complete = (book: PhraseBook, caret: Caret | undefined, asked: boolean): CompletionList => {
   if (caret === undefined) return NONE;
-  const best = ranked(matchPhrases(book, caret.before), caret.place, caret.before).slice(0, MOST_OFFERED);
+  const { before, place } = caret;
+  const matches = matchPhrases(book, before);
+  const best = ranked(asked ? matches : unasked(matches, before), place, before).slice(0, MOST_OFFERED);
   return { isIncomplete: true, items: best.map((match, rank) => toItem(caret, match, rank)) };
 };
 
@@ -84,16 +87,31 @@ const choices = ({ phrases }: PhraseBook, caret: Caret | undefined): PhraseChoic
   }));
 };
 
+/**
+ * An editor asks after every character by itself, and does not tell when a person asks: then it is for the second time at the
+ * same place of the same text.
+ */
+const createAsked = ({ documents }: Workspace): ((uri: string, position: Position) => boolean) => {
+  let last = "";
+  return (uri, { line, character }) => {
+    const now = `${uri} ${documents.get(uri)?.version} ${line} ${character}`;
+    const asked = now === last;
+    last = now;
+    return asked;
+  };
+};
+
 /** Set phrases in mid-sentence, and all of them, ranked, for a picker. */
 export const completion: Feature = {
   capabilities: { completionProvider: {} },
   register: (connection, workspace) => {
     const { configs, environment } = workspace;
     const bookOf = createBooks(environment.phrases);
+    const isAsked = createAsked(workspace);
     const bookFor = (uri: string) => bookOf(configs.of(uri).resolved.packs);
     connection.onCompletion(
       answering(connection, environment, "提示常用语", NONE, ({ textDocument: { uri }, position }) =>
-        complete(bookFor(uri), caretAt(workspace, uri, position)),
+        complete(bookFor(uri), caretAt(workspace, uri, position), isAsked(uri, position)),
       ),
     );
     connection.onRequest(

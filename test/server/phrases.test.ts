@@ -15,6 +15,8 @@ const inWork = (typed: string): string =>
 
 describe("server: mined phrases", () => {
   let session: Session;
+  /** What came up by itself, before a person asked. */
+  let unasked: readonly CompletionItem[];
   afterEach(() => session.close());
 
   const ask = async <R>(
@@ -29,7 +31,9 @@ describe("server: mined phrases", () => {
     const text = marked.replace(CARET, "");
     const uri = await session.open("文稿.txt", text, languageId);
     const position = TextDocument.create("", "", 0, text).positionAt(offset);
-    return session.ask(method, { textDocument: { uri }, position });
+    const parameters = { textDocument: { uri }, position };
+    if (method === "textDocument/completion") unasked = (await session.ask<CompletionList>(method, parameters)).items;
+    return session.ask(method, parameters);
   };
   const complete = async (...given: [string, readonly PhraseEntry[], Record<string, string>?, string?]) => {
     const { items } = await ask<CompletionList>("textDocument/completion", ...given);
@@ -114,6 +118,22 @@ describe("server: mined phrases", () => {
     assert.equal(same?.labelDetails?.description, "结语·通知 · 7 篇");
     const [kept] = items.filter(({ label }) => label === "特此通报");
     assert.equal(kept?.labelDetails?.description, "结语·通报 · 通用");
+  });
+
+  it("come up by themselves from three characters, at the head of a clause from two, and where two or more are left", async () => {
+    const mined = [minedPhrase("压实各级责任", { initials: ["ysgjzr"] })];
+    for (const [typed, comesUp] of [
+      ["我们层层压实", false],
+      ["我们层层压实各", true],
+      ["压实", true],
+      ["我们狠抓落实，压实", true],
+      ["我们层层压实各级责", false],
+      ["我们层层ysg", true],
+    ] as const) {
+      assert.deepEqual(labels(await complete(inWork(typed), mined)), ["压实各级责任"], typed);
+      assert.equal(unasked.length > 0, comesUp, typed);
+      session.close();
+    }
   });
 
   it("are no more than fifty at once", async () => {
