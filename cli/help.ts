@@ -59,7 +59,7 @@ const OUTLINE = `用法：gongwen outline [选项] 文件
 `;
 
 const MINE = `用法：gongwen mine [选项] 文件、目录或通配符…
-      gongwen mine --map < 文稿.jsonl > 部分结果
+      gongwen mine --map [文件…] > 部分结果
       gongwen mine --reduce 部分结果… --out house.json
 
 读一批文稿，挖掘编号习惯、章节、常用语、固定提法、名称等，每一条都带证据；规则包写入 .gongwen.json 的 rulePacks 即可使用。
@@ -78,15 +78,25 @@ const MINE = `用法：gongwen mine [选项] 文件、目录或通配符…
   --encoding 名称           指定编码，默认自动判断
   --max-size 数             文件大小的上限，单位 MB，默认 50
 分批：
-  --map                     从标准输入读文稿，每行一个 JSON 对象 {"path": …, "text": …}，在标准输出上给出部分结果
+  --map                     在标准输出上给出部分结果；不写文件时从标准输入读，每行一个 JSON 对象 {"path": …, "text": …}
   --reduce                  合并任意多份部分结果，先后不限，与一次读完逐字节相同；写 - 时读标准输入
+`;
+
+const EXPLAIN = `用法：gongwen explain 规则 [--entry 词条编号]
+
+说明一条规则：理由、依据、例子、怎样关闭，例如 gongwen explain numbering/heading-sequence。
+
+  --entry 词条编号          说明这条规则所依据的一个词条：在语料中多少篇里如此、例子和反例各在哪里；
+                            编号见报告中的 entryId，词条或随程序提供，或来自配置中 rulePacks 的规则数据
+  --config 文件             按这个配置文件找规则数据，默认用当前目录所属的 .gongwen.json
+  --no-config               只看随程序提供的词条
 `;
 
 const PAGES: Readonly<Record<Command, string>> = {
   lint: LINT,
   outline: OUTLINE,
   rules: "用法：gongwen rules [--format text|json]\n\n列出全部规则：编号、级别、是否推荐、能否修复、依据和选项。\n",
-  explain: "用法：gongwen explain 规则\n\n说明一条规则，例如 gongwen explain numbering/heading-sequence。\n",
+  explain: EXPLAIN,
   mine: MINE,
   init: "用法：gongwen init\n\n在当前目录新建带注释的 .gongwen.json；已有此文件时不改动。\n",
   lsp: "用法：gongwen lsp --stdio\n\n启动语言服务（LSP），经标准输入输出与编辑器通信。\n",

@@ -9,7 +9,8 @@ import { packText, shippedEntries } from "../../miner/pack";
 import { createRecordStore, type RecordStore } from "../../miner/store";
 import type { SegmenterName } from "../../words/load-cut";
 import { fileFault } from "../file-fault";
-import { mapDocuments } from "../mine/map";
+import { findDocuments } from "../mine/find-documents";
+import { mapFiles, mapLines } from "../mine/map";
 import { readFiles } from "../mine/read-files";
 import { readPartials } from "../mine/read-partials";
 import { segmenterFor } from "../mine/segmenter";
@@ -17,10 +18,7 @@ import { summaryText } from "../mine/summary";
 import { type Output, outputFault, writeOutputs } from "../mine/write-outputs";
 import type { Options } from "../options";
 import { writeNote, writeResult } from "../output";
-import { createProjectConfigs } from "../project-configs";
-import { printable } from "../reporters/printable";
 import { EXIT, type FileNote } from "../results";
-import { selectTargets, type Target } from "../targets";
 
 interface Trouble {
   readonly problem: string;
@@ -30,7 +28,7 @@ interface Trouble {
 export async function mineCommand(operands: readonly string[], options: Options): Promise<number> {
   const fault = choiceFault(operands, options);
   if (fault !== undefined) return complain(fault);
-  if (options.mine.map) return mapDocuments(options);
+  if (options.mine.map) return operands.length === 0 ? mapLines(options) : mapFiles(operands, options);
   const overrides = readOverrides(options.mine.overrides);
   if ("problem" in overrides) return complain(overrides.problem);
   const store = createRecordStore();
@@ -54,7 +52,7 @@ const OUTPUTS = ["out", "snippets", "report"] as const;
 
 function choiceFault(operands: readonly string[], { mine: wanted, stdin }: Options): string | undefined {
   if (wanted.map) {
-    if (operands.length > 0) return "--map 从标准输入读文稿，后面不写文件。";
+    if (operands.length > 0 && stdin) return "--map 读文件时不能再写 -。";
     const output = OUTPUTS.find((name) => wanted[name] !== undefined);
     return output === undefined ? undefined : `--map 只写标准输出；--${output} 用在 --reduce 时。`;
   }
@@ -101,33 +99,17 @@ async function readOperands(
   options: Options,
   store: RecordStore,
 ): Promise<Reading | Trouble> {
-  const found = await findTargets(operands);
+  const found = await findDocuments(operands);
   if ("problem" in found) return found;
   const fault = outputsFault(options, new Set(found.targets.map(({ file }) => file)));
   if (fault !== undefined) return { problem: fault };
   const segmenter = segmenterFor(options.mine.segmenter);
   if ("problem" in segmenter) return segmenter;
   const observe = createObserver(FAMILY_MINERS, segmenter.cut);
-  const unread = readFiles(found.targets, observe, options, collector(store, options.mine));
-  const skipped = [...found.failures, ...unread];
-  for (const { path: file, message } of skipped) await writeNote(printable(`${file}：${message}`));
-  if (found.targets.length === unread.length) return { problem: "没有一个文件可读。" };
+  const collect = collector(store, options.mine);
+  const skipped = await readFiles(found, observe, options, (records) => records.forEach(collect));
+  if (skipped.length === found.targets.length + found.failures.length) return { problem: "没有一个文件可读。" };
   return { segmenter: segmenter.name, skipped };
-}
-
-interface Found {
-  readonly targets: readonly Target[];
-  readonly failures: readonly FileNote[];
-}
-
-/** Found as `lint` finds them, but for `.gongwen.json`: a pack that it names may be what is about to be written. */
-async function findTargets(operands: readonly string[]): Promise<Found | Trouble> {
-  const configs = createProjectConfigs(new Map(), { noConfig: true, config: undefined, profile: undefined, rules: [] });
-  const { targets, failures, unmatched } = await selectTargets(operands.length === 0 ? ["."] : operands, configs);
-  const [missing] = unmatched;
-  return missing === undefined
-    ? { targets, failures }
-    : { problem: `${missing}：没有这样的文件，或其中没有可读的文件。` };
 }
 
 function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): string | undefined {

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { FAMILY_MINERS } from "../../miner/families";
+import type { UnitRecord } from "../../miner/model";
 import { createObserver } from "../../miner/observe";
 import { headerLine, parseSourceLine, recordLine } from "../../miner/partial";
 import { version } from "../../package.json";
@@ -7,7 +8,9 @@ import { formatOf } from "../file-kind";
 import type { Options } from "../options";
 import { writeNote, writeResult } from "../output";
 import { EXIT } from "../results";
+import { findDocuments } from "./find-documents";
 import { type InputLine, linesOf } from "./lines";
+import { readFiles } from "./read-files";
 import { segmenterFor } from "./segmenter";
 
 const readLine = (line: InputLine): ReturnType<typeof parseSourceLine> => {
@@ -15,13 +18,30 @@ const readLine = (line: InputLine): ReturnType<typeof parseSourceLine> => {
   return isUtf8(line.bytes) ? parseSourceLine(line.bytes.toString("utf8")) : { problem: "不是 UTF-8 编码" };
 };
 
+async function complain(message: string): Promise<number> {
+  await writeNote(`gongwen：${message}`);
+  return EXIT.trouble;
+}
+
+const writeRecords = (records: readonly UnitRecord[]): Promise<void> => writeResult(records.map(recordLine).join(""));
+
+/** Files as a run without `--map` finds them; a partial result on standard output. */
+export async function mapFiles(operands: readonly string[], options: Options): Promise<number> {
+  const found = await findDocuments(operands);
+  if ("problem" in found) return complain(found.problem);
+  const segmenter = segmenterFor(options.mine.segmenter);
+  if ("problem" in segmenter) return complain(segmenter.problem);
+  await writeResult(headerLine(version, segmenter.name));
+  const observe = createObserver(FAMILY_MINERS, segmenter.cut);
+  const skipped = await readFiles(found, observe, options, writeRecords);
+  const all = found.targets.length + found.failures.length;
+  return skipped.length === all ? complain("没有一个文件可读。") : EXIT.clean;
+}
+
 /** Documents as JSON lines on standard input, a partial result on standard output. Lines that cannot be read are told and skipped. */
-export async function mapDocuments({ maxBytes, mine }: Options): Promise<number> {
+export async function mapLines({ maxBytes, mine }: Options): Promise<number> {
   const segmenter = segmenterFor(mine.segmenter);
-  if ("problem" in segmenter) {
-    await writeNote(`gongwen：${segmenter.problem}`);
-    return EXIT.trouble;
-  }
+  if ("problem" in segmenter) return complain(segmenter.problem);
   const observe = createObserver(FAMILY_MINERS, segmenter.cut);
   await writeResult(headerLine(version, segmenter.name));
   let number = 0;
@@ -37,12 +57,7 @@ export async function mapDocuments({ maxBytes, mine }: Options): Promise<number>
       continue;
     }
     good++;
-    const format = formatOf(source.path) ?? "plaintext";
-    await writeResult(
-      observe({ ...source, format })
-        .map(recordLine)
-        .join(""),
-    );
+    await writeRecords(observe({ ...source, format: formatOf(source.path) ?? "plaintext" }));
   }
   return good === 0 && bad > 0 ? EXIT.trouble : EXIT.clean;
 }

@@ -1,26 +1,29 @@
 import type { UnitRecord } from "../../miner/model";
 import type { Observer } from "../../miner/observe";
 import type { Options } from "../options";
+import { writeNote } from "../output";
 import { readText } from "../read-file";
+import { printable } from "../reporters/printable";
 import type { FileNote } from "../results";
-import type { Target } from "../targets";
+import type { Found } from "./find-documents";
 import { createProgress } from "./progress";
 
-/** Reads files one by one and hands over what is noted in each; returns those that could not be read. */
-export function readFiles(
-  targets: readonly Target[],
+/** Reads files one by one and hands over what is noted in each. Tells of those that could not be read, and returns them. */
+export async function readFiles(
+  { targets, failures }: Found,
   observe: Observer,
   options: Options,
-  take: (record: UnitRecord) => void,
-): readonly FileNote[] {
-  const skipped: FileNote[] = [];
+  take: (records: readonly UnitRecord[]) => void | Promise<void>,
+): Promise<readonly FileNote[]> {
+  const skipped: FileNote[] = [...failures];
   const progress = createProgress(targets.length);
-  targets.forEach((target, index) => {
+  for (const [index, { file, path, format }] of targets.entries()) {
     progress.tell(index);
-    const read = readText(target.file, options);
-    if ("problem" in read) skipped.push({ path: target.path, message: read.problem });
-    else for (const record of observe({ path: target.path, text: read.text, format: target.format })) take(record);
-  });
+    const read = readText(file, options);
+    if ("problem" in read) skipped.push({ path, message: read.problem });
+    else await take(observe({ path, text: read.text, format }));
+  }
   progress.end();
+  for (const { path, message } of skipped) await writeNote(printable(`${path}：${message}`));
   return skipped;
 }

@@ -1,0 +1,26 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { minedFiles, mineSeeds } from "../../tools/mined-files";
+import { loadCut } from "../../words/load-cut";
+
+const root = path.resolve(__dirname, "../..");
+
+describe("从 seeds 挖掘的数据", () => {
+  it("已提交的与 npm run mine 写出的逐字节相同（没有 nodejieba 的机器上跳过）", async function () {
+    const segmenter = loadCut(["nodejieba"]);
+    if (segmenter === undefined) return this.skip();
+    const files = minedFiles(await mineSeeds(root, segmenter));
+    const stale = [...files].filter(([file, text]) => readFileSync(path.join(root, file), "utf8") !== text);
+    assert.deepEqual(
+      stale.map(([file]) => file),
+      [],
+      "请运行 npm run mine，并提交写出的文件",
+    );
+    const known = new Set([...files.keys()].map((file) => path.basename(file)));
+    const extra = readdirSync(path.join(root, "rules/mined")).filter(
+      (name) => name.endsWith(".json") && !known.has(name),
+    );
+    assert.deepEqual(extra, []);
+  });
+});
