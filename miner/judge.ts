@@ -90,7 +90,7 @@ const judgeOne = (candidate: Candidate, id: string, options: JudgeOptions): Judg
     ...(decision === undefined || !verdict.ships ? {} : { decision: decision.reason }),
     evidence,
   } as Entry;
-  return { entry, ...verdict, candidate };
+  return { entry, judgedBy: candidate.judgedBy, ...verdict, candidate };
 };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

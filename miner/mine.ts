@@ -40,8 +40,9 @@ const factsOf = (units: Units, rest: Pick<CorpusFacts, "files" | "duplicates" | 
   return { files, documents, duplicates, characters, genres: Object.fromEntries(inOrder), segmenter };
 };
 
-const withoutCandidate = ({ entry, ships, reason }: JudgedCandidate): MiningResult["judged"][number] => ({
+const withoutCandidate = ({ entry, judgedBy, ships, reason }: JudgedCandidate): MiningResult["judged"][number] => ({
   entry,
+  judgedBy,
   ships,
   reason,
 });

@@ -125,6 +125,7 @@ export interface FamilyMiner {
 /** An entry with the judgement on it, shipped or not. */
 export interface Judged {
   readonly entry: Entry;
+  readonly judgedBy: Candidate["judgedBy"];
   readonly ships: boolean;
   /** Why it ships or does not, in one Chinese sentence. */
   readonly reason: string;

@@ -25,8 +25,8 @@ const ownFacts = (entry: Entry): readonly Fact[] => {
       ];
     case "name":
       return [
-        ["全称", entry.full],
-        ["简称", entry.short],
+        [entry.aspect === "term" ? "多见" : "全称", entry.full],
+        [entry.aspect === "term" ? "另作" : "简称", entry.short],
       ];
     case "near-miss":
       return [
@@ -56,9 +56,8 @@ const onHeldOut = ({ heldOut }: Judged): string => {
 export const facts = (judged: Judged): readonly Fact[] => {
   const { entry } = judged;
   const all: readonly Fact[] = [
-    ["去向", `${judged.ships ? "随包发布" : "未采用"}：${judged.reason}`],
     ...ownFacts(entry),
-    ...entryFacts(entry, 0).map(({ label, lines }): Fact => [label, lines.join("\n")]),
+    ...entryFacts(entry, 0).map(({ label, text }): Fact => [label, [text].flat().join("\n")]),
     ["留出验证", onHeldOut(judged)],
   ];
   return all.filter(([, value]) => value !== "");

@@ -35,7 +35,7 @@ ${select(
       )
 }${
   hasHoldout
-    ? select("by-held-out", "留出验证", [
+    ? select("by-held-out", "留出", [
         ["holds", "占比 ≥ 0.95"],
         ["less", "占比 < 0.95"],
         ["none", "没有可比的"],

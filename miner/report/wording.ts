@@ -1,5 +1,5 @@
 import type { Severity } from "../../engine/diagnostic";
-import type { Entry, Family } from "../../engine/mined/model";
+import type { Family } from "../../engine/mined/model";
 import { percent } from "../../engine/mined/wording";
 import type { FamilyMeasure, Judged } from "../model";
 
@@ -25,25 +25,23 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 /** 12,345 */
 export const formatCount = (count: number): string => count.toString().replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** Whether the entry says what most documents do, so that its share counts; else it is a thing found, and the documents count. */
-export const isHabit = (entry: Entry): boolean =>
-  entry.family === "numbering" || (entry.family === "section" && /^(presence|order)$/.test(entry.aspect));
-
 /** The evidence in figures: 45/47 篇 · 95.7%. */
-export const evidenceInFigures = (entry: Entry): string => {
+export const evidenceInFigures = ({ entry, judgedBy }: Judged): string => {
   const { documents, of, share, support } = entry.evidence;
   if (entry.family === "measure") return `${formatCount(documents)} 篇 · ${formatCount(entry.count)} 处`;
   const seen = `${formatCount(documents)}/${formatCount(of)} 篇`;
-  return isHabit(entry) ? `${seen} · ${percent(share)}` : `${seen} · ${formatCount(support)} 处`;
+  return judgedBy === "share" ? `${seen} · ${percent(share)}` : `${seen} · ${formatCount(support)} 处`;
 };
 
 /** The share of the documents held out for which a habit holds; undefined for other entries and where none can tell. */
-export const heldOutShare = ({ entry, heldOut }: Judged): number | undefined =>
-  heldOut === undefined || heldOut.of === 0 || !isHabit(entry) ? undefined : heldOut.documents / heldOut.of;
+export const heldOutShare = ({ judgedBy, heldOut }: Judged): number | undefined =>
+  heldOut === undefined || heldOut.of === 0 || judgedBy !== "share" ? undefined : heldOut.documents / heldOut.of;
 
 /** Goes on from `evidenceInFigures`. */
 export const heldOutInFigures = ({ heldOut }: Judged): string =>
-  heldOut === undefined ? "" : ` · 留出 ${formatCount(heldOut.documents)}/${formatCount(heldOut.of)}`;
+  heldOut === undefined || heldOut.of === 0
+    ? ""
+    : ` · 留出 ${formatCount(heldOut.documents)}/${formatCount(heldOut.of)}`;
 
 /** How the shipped entries of a family do on the documents held out: 习惯符合 97.7%（291/298）. Empty without a hold-out. */
 export const measureInWords = ({ heldOut }: FamilyMeasure): readonly string[] => {

@@ -101,6 +101,7 @@ export const sampleResult = (perFamily: number, text: string): MiningResult => (
       const ships = number % 3 !== 2;
       return {
         entry: entryOf(family, number, text),
+        judgedBy: family === "numbering" || family === "section" ? "share" : "documents",
         ships,
         reason: ships ? "下限 0.86，不低于 0.80" : "只有 1 篇，不足 3 篇",
         heldOut: { documents: number % 2 === 0 ? 12 : 9, of: 12 },

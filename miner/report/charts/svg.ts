@@ -6,8 +6,8 @@ export const WIDTH = 760;
 /** Coordinates to a tenth of a pixel. */
 export const px = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** How wide `text` is at a font size of 1: an ideograph is as wide as high. */
-const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u2e7f" ? 1 : 0.58), 0);
+/** How wide `text` is at a font size of 1: an ideograph is as wide as high, and so may any mark be. */
+const widthOf = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u007f" ? 1 : 0.58), 0);
 
 /** The width of a column of labels at `size`: that of the widest, up to `most`. */
 export const columnWidth = (labels: readonly string[], most: number, size = 13): number =>
