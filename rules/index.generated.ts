@@ -1,5 +1,11 @@
 // 由 npm run gen 生成，请勿手改。
 import type { Rule } from "../engine/rule";
+import consistencyNameForms from "./consistency/name-forms";
+import consistencyShortName from "./consistency/short-name";
+import formulaMembers from "./formula/members";
+import formulaQuotationMarks from "./formula/quotation-marks";
+import formulaQuotationScope from "./formula/quotation-scope";
+import formulaSetForm from "./formula/set-form";
 import numberingAnnouncedCount from "./numbering/announced-count";
 import numberingAttachmentSequence from "./numbering/attachment-sequence";
 import numberingBracketHalves from "./numbering/bracket-halves";
@@ -48,6 +54,12 @@ import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
 
 const rules: readonly Rule[] = [
+  consistencyNameForms,
+  consistencyShortName,
+  formulaMembers,
+  formulaQuotationMarks,
+  formulaQuotationScope,
+  formulaSetForm,
   numberingAnnouncedCount,
   numberingAttachmentSequence,
   numberingBracketHalves,

@@ -2,12 +2,13 @@ import type { Span } from "../../engine/span";
 
 /** What stands between a pair of marks; `inner` is without them. */
 export interface Enclosed {
-  readonly marks: "“”" | "《》" | '""';
+  readonly marks: "“”" | "《》" | "other";
   readonly outer: Span;
   readonly inner: Span;
 }
 
-const PAIRS: Readonly<Record<string, Enclosed["marks"]>> = { "“": "“”", "《": "《》", '"': '""' };
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", "《": "》", "‘": "’", '"': '"', "'": "'", "「": "」" };
+const marksOf = (open: string): Enclosed["marks"] => (open === "“" ? "“”" : open === "《" ? "《》" : "other");
 
 /**
  * The outermost pairs of quotation and title marks in a folded text, in text order. A mark without its other half encloses the
@@ -16,12 +17,13 @@ const PAIRS: Readonly<Record<string, Enclosed["marks"]>> = { "“": "“”", "�
 export const enclosedIn = (folded: string): readonly Enclosed[] => {
   const found: Enclosed[] = [];
   for (let at = 0; at < folded.length; at++) {
-    const marks = PAIRS[folded[at] as string];
-    if (marks === undefined) continue;
-    const close = folded.indexOf(marks[1] as string, at + 1);
+    const open = folded[at] as string;
+    const closing = CLOSING[open];
+    if (closing === undefined) continue;
+    const close = folded.indexOf(closing, at + 1);
     const end = close < 0 ? folded.length : close;
     found.push({
-      marks,
+      marks: marksOf(open),
       outer: { start: at, end: Math.min(end + 1, folded.length) },
       inner: { start: at + 1, end },
     });

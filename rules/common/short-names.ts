@@ -26,3 +26,15 @@ export const definitionsIn = (folded: string): readonly Definition[] =>
       bracket: { start: match.index, end: match.index + match[0].length },
     };
   });
+
+/** What goes on behind a short head and makes another word of it. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  委: /[员派托任屈]/,
+  办: /[公法理事案学好成]/,
+  局: /[面限部势]/,
+  厅: /[堂]/,
+};
+
+/** Whether a name that ends at `end` ends there, and no longer word goes on. */
+export const endsAt = (folded: string, end: number): boolean =>
+  !(GOES_ON[folded[end - 1] as string]?.test(folded[end] ?? "") ?? false);

@@ -1,4 +1,5 @@
 import { fold } from "../../../engine/text/classes";
+import { endsAt } from "../../../rules/common/short-names";
 import type { Units, WordedParagraph } from "../../model";
 import { boundariesOf } from "../_tallies";
 import { type FullName, HEADS } from "./abbreviation";
@@ -55,18 +56,6 @@ export const fullNamesOf = (units: Units): readonly FullName[] => {
 };
 
 const LONGEST_SHORT = 8;
-/** What goes on behind a short head and makes another word of it. */
-const GOES_ON: Readonly<Record<string, RegExp>> = {
-  委: /[员派托任屈]/,
-  办: /[公法理事案学好成]/,
-  局: /[面限部势]/,
-  厅: /[堂]/,
-};
-
-/** Whether a name that ends at `end` ends there, and no longer word goes on. */
-export const endsAt = (folded: string, end: number): boolean =>
-  !(GOES_ON[folded[end - 1] as string]?.test(folded[end] ?? "") ?? false);
-
 /** Texts that may be short names by their ends, shorter ones first. */
 export function* shortTextsIn(folded: string): Generator<string> {
   for (const short of new Set(HEADS.map(([, head]) => head))) {

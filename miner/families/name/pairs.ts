@@ -1,10 +1,11 @@
 import type { Sighting } from "../../../engine/mined/model";
 import { fold } from "../../../engine/text/classes";
 import { createScanner } from "../../../engine/text/scanner";
+import { endsAt } from "../../../rules/common/short-names";
 import type { Tally, UnitRecord, Units } from "../../model";
 import { createTallies, sightingIn } from "../_tallies";
 import { type FullName, isShortFor } from "./abbreviation";
-import { endsAt, fullNamesOf, shortTextsIn } from "./candidates";
+import { fullNamesOf, shortTextsIn } from "./candidates";
 
 export interface Pair {
   readonly full: string;
