@@ -40,7 +40,7 @@ async function run({ command, operands, options }: Extract<Invocation, { kind: "
     case "rules":
       return (await import("./commands/rules")).listRules(rules, options);
     case "explain":
-      return (await import("./commands/explain")).explain(operands);
+      return (await import("./commands/explain")).explain(operands, options);
     case "mine":
       return (await import("./commands/mine")).mineCommand(operands, options);
     case "init":

@@ -23,6 +23,7 @@ const SPECS = {
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
   stdio: { type: "boolean" },
+  entry: { type: "string" },
   map: { type: "boolean" },
   reduce: { type: "boolean" },
   out: { type: "string" },
@@ -56,7 +57,7 @@ const ACCEPTED: Readonly<Record<Command, readonly OptionName[]>> = {
   ],
   outline: INPUT,
   rules: ["format"],
-  explain: [],
+  explain: ["entry", "config", "no-config"],
   mine: [
     "map",
     "reduce",
@@ -97,6 +98,8 @@ export interface Options {
   readonly stdin: boolean;
   readonly stdio: boolean;
   readonly stdinFilename: string | undefined;
+  /** The mined entry to explain. */
+  readonly entry: string | undefined;
   readonly allowUnmatched: boolean;
   readonly encoding: (typeof CHOICES.encoding)[number];
   readonly maxBytes: number;
@@ -252,6 +255,7 @@ function toOptions(values: Values, dash: boolean): Options {
     stdin: flag("stdin") || dash,
     stdio: flag("stdio"),
     stdinFilename: text("stdin-filename"),
+    entry: text("entry"),
     allowUnmatched: flag("no-error-on-unmatched-pattern"),
     encoding: normal(text("encoding") ?? "auto") as Options["encoding"],
     maxBytes: Number(text("max-size") ?? DEFAULT_MEGABYTES) * MEGABYTE,

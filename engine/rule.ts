@@ -71,7 +71,10 @@ export interface MinedReader<D = unknown, M extends Family = Family> {
   readonly families: readonly M[];
   /** Called also where there is no entry, with an empty list. */
   readonly optional?: boolean;
-  /** Makes of the entries what the rule works with, once for a set of entries. Must not change what it is given. */
+  /**
+   * Makes of the entries what the rule works with, once for a set of entries. Must not change what it is given, and must not
+   * look at the sightings of the evidence: of entries that ship they are loaded for explanations only.
+   */
   prepare(entries: readonly EntryOf<M>[]): D;
   /** Triggers besides `triggers.literals`, in the same form. */
   literals?(data: D): readonly string[];

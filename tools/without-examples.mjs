@@ -25,17 +25,17 @@ export const withoutExamples = {
 };
 
 /**
- * Mined entries without what only explanations tell, above all the places where they were seen: that is most of their size. As a
- * text to be parsed they load faster than as program code.
+ * Mined entries without the places where they were seen: these are for explanations and are most of their size. As a text to be
+ * parsed they load faster than as program code.
  */
 export const withoutSightings = {
   name: "without-sightings",
   setup: (setup) => {
     setup.onLoad({ filter: /[\\/]rules[\\/]mined[\\/][\w-]+\.json$/ }, ({ path: file }) => {
       const pack = JSON.parse(readFileSync(file, "utf8"));
-      const entries = pack.entries.map(({ decision, ...entry }) => ({
+      const entries = pack.entries.map((entry) => ({
         ...entry,
-        evidence: { ...entry.evidence, genres: {}, examples: [], counterExamples: [] },
+        evidence: { ...entry.evidence, examples: [], counterExamples: [] },
       }));
       const text = JSON.stringify({ ...pack, entries });
       return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };

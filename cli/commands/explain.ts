@@ -1,6 +1,8 @@
 import { unknownRule } from "../../engine/config/rule-names";
 import type { InvalidExample, OptionSpec, Rule, ValidExample } from "../../engine/rule";
 import catalogue from "../../rules/index.generated";
+import { explainEntry } from "../explain-entry";
+import type { Options } from "../options";
 import { writeNote, writeResult } from "../output";
 import { EXIT } from "../results";
 import { basisWords, FIXABLE_WORDS, severityWords } from "../rule-wording";
@@ -9,15 +11,19 @@ import { basisWords, FIXABLE_WORDS, severityWords } from "../rule-wording";
  * Explains one rule: why, on whose authority, by example, and how to turn it off. It has a catalogue of its own, because the
  * build leaves the examples out of the program that starts.
  */
-export async function explain(operands: readonly string[]): Promise<number> {
+export async function explain(operands: readonly string[], options: Options): Promise<number> {
   const rules = new Map(catalogue.map((rule) => [rule.id, rule]));
   const [id] = operands;
   const rule = id === undefined ? undefined : rules.get(id);
   if (id === undefined || operands.length > 1 || rule === undefined) {
-    const fault = id === undefined || operands.length > 1 ? "用法：gongwen explain 规则。" : unknownRule(id, rules);
+    const fault =
+      id === undefined || operands.length > 1
+        ? "用法：gongwen explain 规则 [--entry 词条编号]。"
+        : unknownRule(id, rules);
     await writeNote(`gongwen：${fault}`);
     return EXIT.trouble;
   }
+  if (options.entry !== undefined) return explainEntry(rule, options.entry, catalogue, options);
   await writeResult(explanation(rule));
   return EXIT.clean;
 }

@@ -1,5 +1,7 @@
+import type { Family } from "../../engine/mined/model";
 import { basisText } from "../../engine/report";
 import type { OptionSpec, Rule } from "../../engine/rule";
+import { minedPacks } from "../../rules/mined/index.generated";
 import type { Options } from "../options";
 import { writeResult } from "../output";
 import { EXIT } from "../results";
@@ -19,7 +21,25 @@ const optionJson = (spec: OptionSpec): object => {
   return type === "strings" ? { type: "array", items: { type: "string" }, ...rest } : { type, ...rest };
 };
 
-/** `evidence` is filled by mining: a rule without mined data has none. */
+/** How many mined entries that ship a rule reads, and how many documents they were mined from. */
+interface EvidenceCounts {
+  readonly entries: number;
+  readonly documents: number;
+}
+
+/** Null for a rule that reads no mined entries. */
+function evidenceOf({ mined }: Rule): EvidenceCounts | null {
+  const families: readonly Family[] | undefined = mined?.families;
+  if (families === undefined) return null;
+  const read = minedPacks
+    .map(({ corpus, entries }) => ({ corpus, entries: entries.filter(({ family }) => families.includes(family)) }))
+    .filter(({ entries }) => entries.length > 0);
+  return {
+    entries: read.reduce((sum, { entries }) => sum + entries.length, 0),
+    documents: read.reduce((most, { corpus }) => Math.max(most, corpus.documents), 0),
+  };
+}
+
 const ruleJson = (rule: Rule): object => ({
   id: rule.id,
   title: rule.title,
@@ -37,16 +57,23 @@ const ruleJson = (rule: Rule): object => ({
     ),
     additionalProperties: false,
   },
-  evidence: null,
+  evidence: evidenceOf(rule),
 });
 
 const rulesJson = (rules: readonly Rule[]): string => `${JSON.stringify({ version: 1, rules: rules.map(ruleJson) })}\n`;
+
+const evidenceWords = (evidence: EvidenceCounts | null): string[] => {
+  if (evidence === null) return [];
+  const { entries, documents } = evidence;
+  return [entries === 0 ? "依规则数据，尚无词条" : `依 ${documents} 篇语料的 ${entries} 个词条`];
+};
 
 const ruleLine = (rule: Rule): string => {
   const facts = [
     SEVERITY_WORDS[rule.severity],
     ...(rule.recommended ? [] : ["默认关闭"]),
     ...(FIXABLE_WORDS[rule.fixable] === "" ? [] : [FIXABLE_WORDS[rule.fixable]]),
+    ...evidenceWords(evidenceOf(rule)),
   ];
   return `${rule.id}（${facts.join("，")}）\n    ${rule.title}`;
 };

@@ -1,7 +1,7 @@
 import type { Entry, Evidence, Sighting } from "./model";
 
-/** `95.7%`; a share that falls short of the whole never reads as 100%. */
-export const percent = (share: number): string => `${Math.floor(share * 1000) / 10}%`;
+/** `95.7%`, of a share to four places; one that falls short of the whole never reads as 100%. */
+export const percent = (share: number): string => `${Math.floor(Math.round(share * 10_000) / 10) / 10}%`;
 
 /** The evidence in a few words, to be part of a message: `本语料 47 篇中 45 篇如此`. */
 export const evidenceWords = ({ documents, of }: Evidence): string =>
@@ -9,19 +9,19 @@ export const evidenceWords = ({ documents, of }: Evidence): string =>
 
 /** `……建立⟦联席会议⟧制度……`: a sighting with what stands around it, line breaks shown as blanks. */
 export const sightingWords = ({ before, text, after }: Sighting): string =>
-  `……${before}⟦${text}⟧${after}……`.replace(/\s+/g, " ");
+  `${before === "" ? "" : `……${before}`}⟦${text}⟧${after === "" ? "" : `${after}……`}`.replace(/\s+/g, " ");
 
 /** `a.txt:120-124`: where a sighting is, in UTF-16 units of the decoded text. */
 export const sightingPlace = ({ path, span: [start, end] }: Sighting): string => `${path}:${start}-${end}`;
 
-/** One thing to tell of an entry: what it is, and its lines. */
+/** One thing to tell of an entry: what it is, and the text; a list for sightings. */
 export interface EntryFact {
   readonly label: string;
-  readonly lines: readonly string[];
+  readonly text: string | readonly string[];
 }
 
-const countsLine = ({ support, documents, of, share, bound }: Evidence): string =>
-  `${documents}/${of} 篇（${percent(share)}，95% 置信下限 ${percent(bound)}），共 ${support} 处`;
+const countsLine = (evidence: Evidence): string =>
+  `${evidenceWords(evidence)}（${percent(evidence.share)}，95% 置信下限 ${percent(evidence.bound)}），共 ${evidence.support} 处`;
 
 const genresLine = (genres: Evidence["genres"]): string =>
   Object.entries(genres)
@@ -41,10 +41,10 @@ const sightingLines = (sightings: readonly Sighting[], most: number): string[] =
  */
 export const entryFacts = ({ evidence, standard, decision }: Entry, most: number): readonly EntryFact[] =>
   [
-    { label: "证据", lines: [`${evidenceWords(evidence)}：${countsLine(evidence)}`] },
-    { label: "文种", lines: [genresLine(evidence.genres)].filter((line) => line !== "") },
-    { label: "标准", lines: standard === undefined ? [] : [standardLine(standard)] },
-    { label: "人工判断", lines: decision === undefined ? [] : [decision] },
-    { label: "例", lines: sightingLines(evidence.examples, most) },
-    { label: "反例", lines: sightingLines(evidence.counterExamples, most) },
-  ].filter(({ lines }) => lines.length > 0);
+    { label: "证据", text: countsLine(evidence) },
+    { label: "文种", text: genresLine(evidence.genres) },
+    { label: "标准", text: standard === undefined ? "" : standardLine(standard) },
+    { label: "人工判断", text: decision ?? "" },
+    { label: "例", text: sightingLines(evidence.examples, most) },
+    { label: "反例", text: sightingLines(evidence.counterExamples, most) },
+  ].filter(({ text }) => text.length > 0);
