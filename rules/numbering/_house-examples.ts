@@ -95,16 +95,16 @@ export const EXAMPLES: Rule["examples"] = {
     },
     { text: "一、申请材料：\n身份证。\n二、办理时限：\n五个工作日。", note: "冒号引出下文，不是标题末尾的标点。" },
     {
-      text: "（一）抓好排查\n全面登记。\n（二）抓好整改\n限期整改。",
+      text: "（1）抓好排查。\n（2）抓好整改。",
       entries: [
-        habit(1, "带括号的汉字序号写作“（一）、”", {
+        habit(1, "带括号的数字序号写作“1）”", {
           aspect: "form",
-          kind: "paren-hanzi",
-          form: "（一）、",
+          kind: "paren-arabic",
+          form: "1）",
           standard: {
             basis: { source: "GB/T 15834-2011", clause: "B.3", evidence: "standard" },
             agrees: false,
-            says: "带括号的序号后面不加标点。",
+            says: "带括号的序号用圆括号，后面不加标点。",
           },
         }),
       ],

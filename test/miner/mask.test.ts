@@ -92,6 +92,15 @@ describe("占位的前后文", () => {
       shipped(mineTexts(mask, texts)).map(({ title }) => title),
       ["“市”前的“××”是占位"],
     );
+    assert.deepEqual(
+      shipped(
+        mineTexts(
+          mask,
+          texts.map((text) => text.replace("××", "某")),
+        ),
+      ),
+      [],
+    );
   });
 
   it("规则在存档的写法处不作声，别处照报", () => {
