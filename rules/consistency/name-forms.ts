@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../engine/diagnostic";
 import { exampleEntry } from "../../engine/mined/example-entry";
 import type { NameEntry } from "../../engine/mined/model";
 import { type Collected, definePartRule } from "../../engine/rule";
@@ -76,7 +77,9 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
   mined: {
     families: ["name"],
     prepare: (all) => {
-      const entries = all.filter(({ full, short }) => !full.startsWith("《") && full !== short);
+      const entries = all
+        .filter(({ full, short }) => !full.startsWith("《") && full !== short)
+        .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
       return { entries, literals: [...new Set(entries.flatMap(formsOf).map(fold))] };
     },
     literals: ({ literals }) => literals,
@@ -143,11 +146,15 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
   },
   *check(_part, { facts, data }) {
     if (facts.length < 2) return;
+    const told = new Set<number>();
     for (const entry of data.entries) {
       const clash = clashOf(facts, entry);
       if (clash === undefined) continue;
+      const span = spanOf(clash.rarer);
+      if (told.has(span.start)) continue;
+      told.add(span.start);
       yield {
-        span: spanOf(clash.rarer),
+        span,
         message: messageOf(clash),
         severity: entry.severity,
         entryId: entry.id,
