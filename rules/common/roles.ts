@@ -57,7 +57,7 @@ export const ROLES: ReadonlyMap<string, Role> = new Map(
   ]),
 );
 
-const PROFILES: readonly Profile[] = data.profiles.map((profile) => ({
+export const PROFILES: readonly Profile[] = data.profiles.map((profile) => ({
   genre: profile.genre,
   order: profile.order,
   expects: profile.expects.map((expected) => ({
@@ -97,8 +97,12 @@ export const GENERAL_ROLES = [
   "safeguard",
 ] as const;
 
-/** The roles that are looked for in a part, in their usual order: those of its genre, else the general ones. */
-export const rolesAsked = (part: Part): readonly string[] => profileOf(part)?.order ?? GENERAL_ROLES;
+/** The roles that are looked for in a part: the general ones and those that its genre adds, or those of a genre that has only its own. */
+export const rolesAsked = (part: Part): readonly string[] => {
+  const order = profileOf(part)?.order ?? [];
+  const special = order.filter((id) => ROLES.get(id)?.special);
+  return special.length > 0 && special.length === order.length ? special : [...GENERAL_ROLES, ...special];
+};
 
 /** The profile's roles that a heading names, in the profile's order. */
 export const rolesIn = (title: string, order: readonly string[]): readonly string[] =>

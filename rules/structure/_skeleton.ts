@@ -2,7 +2,7 @@ import type { Edit } from "../../engine/diagnostic";
 import type { Block, Part, Section } from "../../engine/document/model";
 import type { Surroundings } from "../../engine/rule";
 import { formatHanNumber, HAN_NUMERALS } from "../../engine/text/numerals";
-import { type Profile, type Role, rolesIn } from "../common/roles";
+import { type Role, rolesIn } from "../common/roles";
 import { insertAfter, lastTextBlock } from "./_tail";
 
 const isDigits = (text: string): boolean => /^[0-9０-９]+$/.test(text);
@@ -38,11 +38,11 @@ const isNumbered = ({ marker }: Section): boolean => marker !== null;
 const isWritable = ({ marker }: Section): boolean => marker === null || WRITABLE.test(marker.numeral);
 
 /** Index among the part's sections before which a section of this role goes. */
-const placeOf = (sections: readonly Section[], profile: Profile, role: Role): number => {
-  const rank = profile.order.indexOf(role.id);
-  const later = new Set(profile.order.slice(rank + 1));
+const placeOf = (sections: readonly Section[], order: readonly string[], role: Role): number => {
+  const rank = order.indexOf(role.id);
+  const later = new Set(order.slice(rank + 1));
   const at = sections.findIndex(({ title }) => {
-    const named = rolesIn(title, profile.order);
+    const named = rolesIn(title, order);
     return named.length > 0 && named.every((id) => later.has(id));
   });
   return at < 0 ? sections.length : at;
@@ -58,18 +58,18 @@ const lastBlockBefore = (part: Part, offset: number): Block | undefined => {
 };
 
 /**
- * Edits that put a section of `role` at its place in the part, numbered like its neighbours, with `body` under its heading;
+ * Edits that put a section of `role` at its place in the part (roles come in `order`), numbered like its neighbours, with `body` under its heading;
  * later neighbours move up by one. The first edit is the new section. Undefined where the part has no sections to go beside.
  */
 export const skeleton = (
   around: Surroundings,
   part: Part,
-  profile: Profile,
+  order: readonly string[],
   role: Role,
   body: string,
 ): { readonly edits: readonly Edit[]; readonly before: Section | undefined } | undefined => {
   const sections = part.sections.filter((section) => !section.item);
-  const at = placeOf(sections, profile, role);
+  const at = placeOf(sections, order, role);
   const before = sections[at];
   const sibling = before ?? sections.at(-1);
   if (sibling === undefined || !sections.every(isWritable)) return undefined;

@@ -1,10 +1,12 @@
 import type { Severity } from "../../engine/diagnostic";
 import { coreTitle } from "../../engine/document/genre";
 import type { Part } from "../../engine/document/model";
-import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
+import { type Expectation, profileOf, ROLES, rolesAsked, someSection } from "../common/roles";
+import { genreEvidence, namesRole, type SectionKnowledge, sectionKnowledge } from "../common/section-knowledge";
+import { type Expected, expectationsOf } from "./_expectations";
 import { lazily } from "./_lazy";
 import { EXAMPLES } from "./_missing-section-examples";
-import { type Expectation, hasRole, profileOf, ROLES, someSection } from "../common/roles";
 import { skeleton } from "./_skeleton";
 import { headSpan } from "./_tail";
 
@@ -33,15 +35,27 @@ const isAsked = ({ only, never }: Expectation, title: string): boolean =>
 const severityOf = (part: Part, expected: Expectation, title: string, traced: boolean): Severity =>
   traced || !isClear(part) || (expected.quiet?.test(title) ?? false) ? "hint" : expected.severity;
 
-const tracesIn = (folded: string, hits: readonly LiteralHit[]): readonly Trace[] => {
-  const ids = new Set(hits.flatMap(({ literal }) => TRACES.get(literal) ?? []));
-  return [...ids].map((role) => ({ role, told: ROLES.get(role)?.says.some((says) => says.test(folded)) ?? false }));
+const tracesIn = (folded: string, hits: readonly LiteralHit[], knowledge: SectionKnowledge): readonly Trace[] => {
+  const literals = [...new Set(hits.map(({ literal }) => literal))];
+  const ids = new Set(literals.flatMap((literal) => TRACES.get(literal) ?? []));
+  const mined = literals
+    .flatMap((literal) => knowledge.running.get(literal) ?? [])
+    .filter(({ pattern }) => pattern.test(folded));
+  return [
+    ...[...ids].map((role) => ({ role, told: ROLES.get(role)?.says.some((says) => says.test(folded)) ?? false })),
+    ...mined.map(({ role }) => ({ role, told: true })),
+  ];
+};
+
+const messageOf = (genre: string | null, { role, entry }: Expected, place: string): string => {
+  const evidence = entry === undefined ? "" : `（${genreEvidence(entry)}）`;
+  return `${genre}通常要写“${role.name}”${evidence}，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`;
 };
 
 /** Read only where a genre asks for a role that no heading has. */
 type LazyTraces = () => readonly Trace[];
 
-export default definePartRule<LazyTraces>({
+export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section">({
   id: "structure/missing-section",
   title: "文种通常应有的章节不要缺少。",
   rationale:
@@ -53,26 +67,33 @@ export default definePartRule<LazyTraces>({
   fixable: "unsafe",
   scope: "part",
   triggers: { literals: [...TRACES.keys()] },
+  mined: {
+    families: ["section"],
+    optional: true,
+    prepare: sectionKnowledge,
+    literals: ({ running }) => [...running.keys()],
+  },
   always: true,
   examples: EXAMPLES,
-  collect: (paragraph, context) => [lazily(() => tracesIn(paragraph.folded, context.hits))],
-  *check(part, { facts }, document) {
-    const profile = profileOf(part);
-    if (profile === undefined || part.span.end - part.span.start < TOO_SHORT) return;
+  collect: (paragraph, context) => [lazily(() => tracesIn(paragraph.folded, context.hits, context.data))],
+  *check(part, { facts, data }, document) {
+    if (part.span.end - part.span.start < TOO_SHORT) return;
     const title = coreTitle(part.title ?? "");
-    for (const expected of profile.expects) {
-      const { role } = expected;
-      if (!isAsked(expected, title) || (!expected.only && hasRole(title, role))) continue;
-      if (someSection(part.sections, (section) => hasRole(section.title, role))) continue;
+    const order = profileOf(part)?.order ?? [];
+    for (const expected of expectationsOf(part, data)) {
+      const { role, entry } = expected;
+      if (!isAsked(expected, title) || (!expected.only && namesRole(title, role.id, data))) continue;
+      if (someSection(part.sections, (section) => namesRole(section.title, role.id, data))) continue;
       const traces = facts.flatMap(({ fact }) => fact().filter((trace) => trace.role === role.id));
       if (traces.some(({ told }) => told)) continue;
       const body = `（请补充${role.name}。）`;
-      const added = skeleton(document, part, profile, role, body);
+      const added = skeleton(document, part, order.includes(role.id) ? order : rolesAsked(part), role, body);
       const place = added?.before ? `在“${added.before.title}”之前` : "在文末";
       yield {
         span: headSpan(part),
         severity: severityOf(part, expected, title, traces.length > 0),
-        message: `${part.genre}通常要写“${role.name}”，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`,
+        message: messageOf(part.genre, expected, place),
+        ...(entry === undefined ? {} : { entryId: entry.id }),
         ...(added ? { fixes: [{ title: `补写“${role.heading}”一节`, safety: "unsafe", edits: added.edits }] } : {}),
       };
     }

@@ -1,36 +1,69 @@
-import type { Section } from "../../engine/document/model";
-import { defineOutlineRule } from "../../engine/rule";
-import { profileOf, ROLES, rolesIn } from "../common/roles";
+import type { Part, Section } from "../../engine/document/model";
+import type { SectionEntry } from "../../engine/mined/model";
+import { defineOutlineRule, type NoOptions } from "../../engine/rule";
+import { profileOf, ROLES, rolesAsked } from "../common/roles";
+import {
+  genreEvidence,
+  isNearlyAlways,
+  rolesNamed,
+  type SectionKnowledge,
+  sectionKnowledge,
+} from "../common/section-knowledge";
 
 interface Placed {
   readonly section: Section;
   readonly role: string;
 }
 
-/** Pairs whose order practice is firm about: the first comes before the second. */
-const FIRM: readonly (readonly [first: string, then: string])[] = [
-  ["done", "next"],
-  ["result", "next"],
-  ["problem", "next"],
-  ["cause", "next"],
-  ["problem", "cause"],
-  ["done", "problem"],
-  ["aim", "step"],
-  ["aim", "safeguard"],
-  ["task", "safeguard"],
-  ["step", "safeguard"],
+/** Two roles of which the first comes before the second, and the entry that says so where it is not practice alone. */
+interface Order {
+  readonly first: string;
+  readonly next: string;
+  readonly entry?: SectionEntry;
+}
+
+/** What practice is firm about, where the genre has an order of its own. */
+const FIRM: readonly Order[] = [
+  { first: "done", next: "next" },
+  { first: "result", next: "next" },
+  { first: "problem", next: "next" },
+  { first: "cause", next: "next" },
+  { first: "problem", next: "cause" },
+  { first: "done", next: "problem" },
+  { first: "aim", next: "step" },
+  { first: "aim", next: "safeguard" },
+  { first: "task", next: "safeguard" },
+  { first: "step", next: "safeguard" },
 ];
 
 const LONGEST = 20;
 
+/** What practice is firm about, unless the corpus has it the other way round, and what nearly all of the corpus has. */
+const ordersOf = (part: Part, { orders }: SectionKnowledge): readonly Order[] => {
+  const mined = orders
+    .filter((entry) => entry.genre === part.genre && isNearlyAlways(entry))
+    .map((entry): Order => ({ first: entry.role, next: entry.next ?? "", entry }));
+  const firm = profileOf(part) === undefined ? [] : FIRM;
+  return [
+    ...mined,
+    ...firm.filter((order) => !mined.some(({ first, next }) => first === order.next && next === order.first)),
+  ];
+};
+
 /** Sections whose short heading names one role and no other. */
-const placed = (sections: readonly Section[], order: readonly string[]): readonly Placed[] =>
+const placed = (
+  sections: readonly Section[],
+  order: readonly string[],
+  knowledge: SectionKnowledge,
+): readonly Placed[] =>
   sections.flatMap((section) => {
-    const [role, other] = section.title.length > LONGEST ? [] : rolesIn(section.title, order);
+    const [role, other] = section.title.length > LONGEST ? [] : rolesNamed(section.title, order, knowledge);
     return role === undefined || other !== undefined ? [] : [{ section, role }];
   });
 
-export default defineOutlineRule({
+const nameOf = (role: string): string => ROLES.get(role)?.name ?? role;
+
+export default defineOutlineRule<NoOptions, SectionKnowledge, "section">({
   id: "structure/section-order",
   title: "章节按通常的先后排列。",
   rationale: "先讲做了什么、有什么问题，再讲下一步怎么办，读的人才跟得上；顺序颠倒多半是拼接材料时放错了位置。",
@@ -39,6 +72,7 @@ export default defineOutlineRule({
   recommended: true,
   fixable: "no",
   scope: "outline",
+  mined: { families: ["section"], optional: true, prepare: sectionKnowledge },
   examples: {
     invalid: [
       {
@@ -76,18 +110,24 @@ export default defineOutlineRule({
       },
     ],
   },
-  *check(part) {
-    const profile = profileOf(part);
-    if (profile === undefined) return;
+  *check(part, { data }) {
+    const orders = ordersOf(part, data);
+    if (orders.length === 0) return;
     const firsts: Placed[] = [];
-    for (const { section, role } of placed(part.sections, profile.order)) {
-      const before = firsts.find((other) => FIRM.some(([a, b]) => a === role && b === other.role));
+    for (const { section, role } of placed(part.sections, profileOf(part)?.order ?? rolesAsked(part), data)) {
+      const broken = orders
+        .filter(({ first }) => first === role)
+        .map((order) => ({ order, before: firsts.find((other) => other.role === order.next) }))
+        .find(({ before }) => before !== undefined);
       if (!firsts.some((other) => other.role === role)) firsts.push({ section, role });
-      if (before === undefined) continue;
+      if (broken?.before === undefined) continue;
+      const { order, before } = broken;
+      const evidence = order.entry === undefined ? "" : `（${genreEvidence(order.entry)}）`;
       yield {
         span: section.span,
-        message: `${part.genre}通常先写“${ROLES.get(role)?.name}”再写“${ROLES.get(before.role)?.name}”，这一节却在“${before.section.title}”之后，请看是否放错了位置。`,
+        message: `${part.genre}通常先写“${nameOf(role)}”再写“${nameOf(before.role)}”${evidence}，这一节却在“${before.section.title}”之后，请看是否放错了位置。`,
         related: [{ span: before.section.span, message: "排在前面的一节。" }],
+        ...(order.entry === undefined ? {} : { entryId: order.entry.id }),
       };
       return;
     }

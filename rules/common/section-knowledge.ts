@@ -1,0 +1,86 @@
+import type { SectionEntry } from "../../engine/mined/model";
+import { headingWords } from "./heading-words";
+import { hasRole, ROLES } from "./roles";
+
+/** Words in running text that bring a role up. */
+export interface Running {
+  readonly role: string;
+  /** Stands in every text that `pattern` matches. */
+  readonly literal: string;
+  /** For a folded paragraph. */
+  readonly pattern: RegExp;
+}
+
+/** What mined entries say of sections, ready for looking up. */
+export interface SectionKnowledge {
+  readonly rolesOfHeading: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly running: ReadonlyMap<string, readonly Running[]>;
+  readonly presences: readonly SectionEntry[];
+  readonly absences: readonly SectionEntry[];
+  readonly orders: readonly SectionEntry[];
+}
+
+const CLAUSE = "[^，。；：！？]";
+/** What … in an entry's words may stand for. */
+const GAP = `${CLAUSE}{0,12}?`;
+/** What may stand between the head of a clause and its lead: 我们也. */
+const LEAD_IN = `(?:^|[，。；：！？\\s])${CLAUSE}{0,6}?`;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const runningOf = ({ role, words = "" }: SectionEntry): Running => {
+  const pieces = words.split("…");
+  const literal = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
+  return { role, literal, pattern: new RegExp(LEAD_IN + pieces.map(escaped).join(GAP)) };
+};
+
+/** A literal of one unit would be met everywhere. */
+const SHORTEST_LITERAL = 2;
+
+const grouped = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+/** Entries for roles that this version does not know are left out. */
+export const sectionKnowledge = (entries: readonly SectionEntry[]): SectionKnowledge => {
+  const known = entries.filter(({ role, next }) => ROLES.has(role) && (next === undefined || ROLES.has(next)));
+  const of = (aspect: SectionEntry["aspect"]): readonly SectionEntry[] =>
+    known.filter((entry) => entry.aspect === aspect);
+  const running = of("running").map(runningOf);
+  const synonyms = grouped(of("synonym"), ({ words = "" }) => words);
+  return {
+    rolesOfHeading: new Map([...synonyms].map(([words, same]) => [words, new Set(same.map(({ role }) => role))])),
+    running: grouped(
+      running.filter(({ literal }) => literal.length >= SHORTEST_LITERAL),
+      ({ literal }) => literal,
+    ),
+    presences: of("presence"),
+    absences: of("absence"),
+    orders: of("order"),
+  };
+};
+
+/** Whether a heading names the role, by the words listed for it or by a synonym that was mined. */
+export const namesRole = (title: string, role: string, { rolesOfHeading }: SectionKnowledge): boolean => {
+  const known = ROLES.get(role);
+  if (known !== undefined && hasRole(title, known)) return true;
+  return rolesOfHeading.size > 0 && (rolesOfHeading.get(headingWords(title))?.has(role) ?? false);
+};
+
+/** The roles of `order` that a heading names. */
+export const rolesNamed = (title: string, order: readonly string[], knowledge: SectionKnowledge): readonly string[] =>
+  order.filter((id) => namesRole(title, id, knowledge));
+
+/** Least share of documents for a report on one that is unlike them; that the share is no chance, the entry's shipping says. */
+const NEARLY_ALL = 0.9;
+
+/** Whether so many documents are alike that one unlike them is worth a word. */
+export const isNearlyAlways = ({ evidence }: SectionEntry): boolean => evidence.share >= NEARLY_ALL;
+
+/** `本语料 47 篇请示中 46 篇如此`. */
+export const genreEvidence = ({ genre = "", evidence }: SectionEntry): string =>
+  evidence.of > evidence.documents
+    ? `本语料 ${evidence.of} 篇${genre}中 ${evidence.documents} 篇如此`
+    : `本语料 ${evidence.documents} 篇${genre}都如此`;
