@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../engine/document/model";
+import { CLASS } from "../../engine/text/classes";
 import { isSureMask, keysOf, type MaskContext, maskContextsOf } from "../../rules/common/mask-contexts";
 import type { FamilyMiner, Observation, Unit } from "../model";
 import { sightingAt } from "./_sighting";
@@ -9,9 +11,14 @@ interface Seen {
   readonly start: number;
 }
 
+const SIGNS = CLASS.cross | CLASS.star | CLASS.underscore | CLASS.shape;
+
+/** Most paragraphs hold no sign at all. */
+const mayMask = ({ classes, text }: Paragraph): boolean => (classes & SIGNS) !== 0 || text.includes("某");
+
 const contextsIn = ({ part }: Unit): readonly Seen[] =>
   part.blocks
-    .filter(({ paragraph }) => paragraph.element !== "residue")
+    .filter(({ paragraph }) => paragraph.element !== "residue" && mayMask(paragraph))
     .flatMap(({ paragraph, start }) => maskContextsOf(paragraph.folded).map((context) => ({ context, start })));
 
 const observationOf = (facet: string, key: string, unit: Unit, { context, start }: Seen): Observation => ({

@@ -4,7 +4,8 @@ import { TOKEN_TRIGGERS, type Token, tokensOf } from "../../../rules/common/ordi
 import type { Observation, Unit } from "../../model";
 import { sightingAt } from "../_sighting";
 
-const LITERALS = TOKEN_TRIGGERS.literals ?? [];
+/** Keeps nothing from one scan to the next. */
+const SCANNER: Scanner = createScanner(TOKEN_TRIGGERS.literals ?? []);
 const SIGHTINGS = 3;
 const MARKS = "，：、";
 
@@ -28,13 +29,13 @@ const markOf = ({ suffix, end }: Token, folded: string): string => {
   return after !== "" && MARKS.includes(after) ? after : "";
 };
 
-const tokensIn = (scanner: Scanner, block: Block): readonly Counted[] => {
+const tokensIn = (block: Block): readonly Counted[] => {
   const { paragraph } = block;
   if (paragraph.element === "residue") return [];
-  const { hits: found } = scanner.scan(paragraph.text, 0, paragraph.text.length);
+  const { hits: found } = SCANNER.scan(paragraph.text, 0, paragraph.text.length);
   const hits = [];
   for (let i = 0; i < found.length; i += 2)
-    hits.push({ literal: scanner.literals[found[i] as number] as string, at: found[i + 1] as number });
+    hits.push({ literal: SCANNER.literals[found[i] as number] as string, at: found[i + 1] as number });
   return tokensOf(paragraph, hits).map((token) => ({
     word: wordOf(token),
     mark: markOf(token, paragraph.folded),
@@ -65,8 +66,7 @@ const usualMark = (items: readonly Counted[]): string => {
  * `numbering/counting` by word among `numbering/subject` of any; `numbering/enumeration` by word and mark among those of the word.
  */
 export const enumerationObservations = (unit: Unit): readonly Observation[] => {
-  const scanner = createScanner(LITERALS);
-  const words = listed(unit.part.blocks.flatMap((block) => tokensIn(scanner, block)));
+  const words = listed(unit.part.blocks.flatMap(tokensIn));
   if (words.size === 0) return [];
   const observed: Observation[] = [];
   let all = 0;
