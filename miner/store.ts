@@ -36,7 +36,7 @@ export interface RecordStore {
   readonly close: () => void;
 }
 
-const DEFAULT_LIMIT = 16_000_000;
+const DEFAULT_LIMIT = 4_000_000;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
