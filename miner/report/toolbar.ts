@@ -41,7 +41,7 @@ ${select(
         ["none", "没有可比的"],
       ])
     : undefined
-}<button type="reset" id="reset">清除</button><button type="button" id="unfold" aria-pressed="false">展开详情</button>
+}<button type="reset" id="clear">清除</button><button type="button" id="unfold" aria-pressed="false">展开详情</button>
 <output id="total" for="search by-family by-verdict by-severity by-genre" aria-live="polite"></output>
 </form>
 `;

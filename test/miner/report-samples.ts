@@ -31,7 +31,7 @@ const evidence = (documents: number, of: number, text: string): Evidence => {
 const entryOf = (family: Family, number: number, text: string): Entry => {
   const base = {
     id: `${family}:${number.toString(16).padStart(8, "0")}`,
-    title: `${text}（第 ${number} 条）`,
+    title: `${text}（第${number}条）`,
     severity: (["warning", "information", "hint"] as const)[number % 3] ?? "hint",
     evidence: evidence(47 - (number % 40), 47, text),
     ...(number % 4 === 0
