@@ -6,9 +6,13 @@ import type { ResolvedConfig } from "../../engine/config/model";
 import { createLinter } from "../../engine/create-linter";
 import type { Document, Format, Section } from "../../engine/document/model";
 import rules from "../../rules/index.generated";
+import { minedEntries } from "../../rules/mined/index.generated";
 import { recommended } from "../rules/configs";
 
-const linter = createLinter(rules, { words: { boundaries: (text) => [...text].map((_, i) => i).concat(text.length) } });
+/** The mined entries that ship, and those of the rules' examples. */
+const entries = [...minedEntries, ...rules.flatMap((rule) => rule.examples.entries ?? [])];
+const words = { boundaries: (text: string) => [...text].map((_, i) => i).concat(text.length) };
+const linter = createLinter(rules, { words, entries });
 const config: ResolvedConfig = recommended(rules);
 
 const outlined = ({ block, children, ...section }: Section): unknown => [block.start, section, children.map(outlined)];
@@ -61,6 +65,9 @@ const PIECES = [
   "2024年1月5日\n",
   " ",
   "相关推荐\n",
+  "推行“双随机一公开”监管",
+  "“三会一课”",
+  "联系会议制度",
   "",
 ];
 
@@ -89,7 +96,7 @@ const checkRun = (
   for (const change of edits) {
     text = applyEdit(text, change);
     live = linter.parse(text, format, live);
-    const fresh = createLinter(rules, { words: { boundaries: (cut) => [...cut].map((_, i) => i).concat(cut.length) } });
+    const fresh = createLinter(rules, { words, entries });
     const afresh = fresh.parse(text, format);
     assert.deepEqual(told(live), told(afresh));
     assert.equal(live.text, text);
