@@ -7,6 +7,7 @@ import { root } from "./run.mjs";
 const COPIED = [
   "cli",
   "engine",
+  "miner",
   "rules",
   "seeds",
   "server",
