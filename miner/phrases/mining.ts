@@ -1,0 +1,60 @@
+import { createScanner } from "../../engine/text/scanner";
+import type { Units } from "../model";
+import { type Counted, countTexts } from "./counting";
+import { GAP, LIST_TAIL } from "./finder";
+import { chooseFrames } from "./frame-choice";
+import { countFrames, type Frame } from "./frames";
+import { readLexicon } from "./lexicon";
+import { countLevels } from "./ngrams";
+import { type Sequence, scoreSequences } from "./score";
+import { isFrame, isWhole } from "./shape";
+
+/** Least cohesion at the weakest seam. */
+const LEAST_COHESION = 0.3;
+/** Least entropy of the neighbours on either side, as a share of what it would be if they all differed. */
+const LEAST_FREEDOM = 0.3;
+/** See `score.ts`. */
+const SAME_SUPPORT = 0.8;
+
+const standsAlone = ({ count, cohesion, before, after }: Sequence): boolean =>
+  cohesion >= LEAST_COHESION && Math.min(before, after) >= LEAST_FREEDOM * Math.log2(count);
+
+const frameText = ({ head, middle, tail }: Frame): string =>
+  [head.join(""), ...(middle === undefined ? [] : [middle]), tail.length === 0 ? LIST_TAIL : tail.join("")].join(GAP);
+
+const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+
+/** Leaves out what stands inside a longer phrase with about the same support: the same characters may have been cut in several ways. */
+const withoutFragments = (phrases: readonly Counted[]): readonly Counted[] => {
+  const scanner = createScanner(phrases.map(({ text }) => text));
+  const fragments = new Set<number>();
+  phrases.forEach(({ text, tally }, at) => {
+    const { hits } = scanner.scan(text, 0, text.length);
+    for (let i = 0; i < hits.length; i += 2) {
+      const inner = hits[i] as number;
+      const documents = phrases[inner]?.tally.documents as number;
+      if (inner !== at && tally.documents >= documents * SAME_SUPPORT) fragments.add(inner);
+    }
+  });
+  return phrases.filter((_, at) => !fragments.has(at));
+};
+
+/** The set phrases and frames of a corpus with their counts, in the order of their texts. */
+export const minePhrases = (units: Units, minDocuments: number): readonly Counted[] => {
+  const lexicon = readLexicon(units, minDocuments);
+  const levels = countLevels(lexicon, minDocuments);
+  const plain = different(
+    scoreSequences(lexicon, levels, isWhole)
+      .filter(standsAlone)
+      .map(({ text }) => text),
+  );
+  const frames = different(countFrames(lexicon, levels, minDocuments).filter(isFrame).map(frameText));
+  const counted = countTexts([...plain, ...frames], units);
+  return [
+    ...withoutFragments(counted.filter(({ text }) => !text.includes(GAP))),
+    ...chooseFrames(
+      counted.filter(({ text }) => text.includes(GAP)),
+      minDocuments,
+    ),
+  ].sort((a, b) => (a.text < b.text ? -1 : 1));
+};

@@ -1,0 +1,141 @@
+import type { Lexicon } from "./lexicon";
+import type { Level } from "./ngrams";
+
+/** A word sequence that enough documents have, with what speaks for it being a unit. */
+export interface Sequence {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly count: number;
+  readonly documents: number;
+  /** Normalised pointwise mutual information of its halves at the weakest seam, from -1 to 1. */
+  readonly cohesion: number;
+  /** Entropy of what stands before and after it, in bits; an end of a clause or a rare word is different each time. */
+  readonly before: number;
+  readonly after: number;
+}
+
+interface Freedom {
+  readonly entropy: Float64Array;
+  /** Occurrences with a neighbour that is itself frequent there. */
+  readonly bound: Float64Array;
+}
+
+/** What the sequences one word longer say of the neighbours of this level's sequences, on the side where `inner` leaves one word out. */
+const freedomOf = (level: Level, above: Level | undefined, inner: (above: Level) => readonly number[]): Freedom => {
+  const entropy = new Float64Array(level.count.length);
+  const bound = new Float64Array(level.count.length);
+  if (above === undefined) return { entropy, bound };
+  const inners = inner(above);
+  for (let id = 1; id < inners.length; id++) {
+    const part = inners[id] as number;
+    const count = above.count[id] as number;
+    const share = count / (level.count[part] as number);
+    entropy[part] = (entropy[part] as number) - share * Math.log2(share);
+    bound[part] = (bound[part] as number) + count;
+  }
+  return { entropy, bound };
+};
+
+const entropyAt = ({ entropy, bound }: Freedom, id: number, count: number): number =>
+  (entropy[id] as number) + ((count - (bound[id] as number)) / count) * Math.log2(count);
+
+/** Looks sequences up by level (1: words) and number. */
+export interface Sequences {
+  readonly levels: readonly Level[];
+  readonly wordsOf: (length: number, id: number) => readonly string[];
+  readonly countOf: (length: number, id: number) => number;
+  /** Number of the sequence without its last `drop` words. */
+  readonly prefixOf: (length: number, id: number, drop: number) => number;
+  readonly suffixOf: (length: number, id: number, drop: number) => number;
+}
+
+export const createSequences = (lexicon: Lexicon, levels: readonly Level[]): Sequences => {
+  const levelOf = (length: number): Level => levels[length - 2] as Level;
+  const shorten = (length: number, id: number, drop: number, side: "prefix" | "suffix"): number => {
+    let shorter = id;
+    for (let dropped = 0; dropped < drop; dropped++) shorter = levelOf(length - dropped)[side][shorter] as number;
+    return shorter;
+  };
+  const wordsOf = (length: number, id: number): readonly string[] => {
+    const words: string[] = [];
+    let rest = id;
+    for (let at = length; at > 1; at--) {
+      words.unshift(lexicon.words[levelOf(at).last[rest] as number] as string);
+      rest = levelOf(at).prefix[rest] as number;
+    }
+    return [lexicon.words[rest] as string, ...words];
+  };
+  return {
+    levels,
+    wordsOf,
+    countOf: (length, id) => (length === 1 ? (lexicon.counts[id] as number) : (levelOf(length).count[id] as number)),
+    prefixOf: (length, id, drop) => shorten(length, id, drop, "prefix"),
+    suffixOf: (length, id, drop) => shorten(length, id, drop, "suffix"),
+  };
+};
+
+/** The weakest seam: where the halves are least bound to each other. */
+const cohesionOf = (sequences: Sequences, total: number, length: number, id: number): number => {
+  const whole = sequences.countOf(length, id) / total;
+  let weakest = 1;
+  for (let head = 1; head < length; head++) {
+    const first = sequences.countOf(head, sequences.prefixOf(length, id, length - head)) / total;
+    const second = sequences.countOf(length - head, sequences.suffixOf(length, id, head)) / total;
+    weakest = Math.min(weakest, Math.log(whole / (first * second)) / -Math.log(whole));
+  }
+  return weakest;
+};
+
+/** A longer form makes a fragment of a shorter one if it has at least this share of its documents. */
+const SAME_SUPPORT = 0.8;
+
+/** By number, the sequences one word longer on either side. */
+const longerBy = (above: Level | undefined): ReadonlyMap<number, readonly number[]> => {
+  const longer = new Map<number, number[]>();
+  for (let id = 1; id < (above?.count.length ?? 0); id++)
+    for (const part of [above?.prefix[id] as number, above?.suffix[id] as number]) {
+      const known = longer.get(part);
+      if (known) known.push(id);
+      else longer.set(part, [id]);
+    }
+  return longer;
+};
+
+/** Every sequence of two words or more that `isWhole`, and is no fragment of a longer whole one with about the same support. */
+export const scoreSequences = (
+  lexicon: Lexicon,
+  levels: readonly Level[],
+  isWhole: (words: readonly string[]) => boolean,
+): readonly Sequence[] => {
+  const sequences = createSequences(lexicon, levels);
+  const whole = levels.map((level) =>
+    level.count.map((_, id) => id > 0 && isWhole(sequences.wordsOf(level.length, id))),
+  );
+  const longer = levels.map((_, at) => longerBy(levels[at + 1]));
+  const isFragment = (at: number, id: number, least: number): boolean =>
+    (longer[at]?.get(id) ?? []).some(
+      (above) =>
+        ((levels[at + 1] as Level).documents[above] as number) >= least &&
+        (whole[at + 1]?.[above] === true || isFragment(at + 1, above, least)),
+    );
+  return levels.flatMap((level, at) => {
+    const before = freedomOf(level, levels[at + 1], (above) => above.suffix);
+    const after = freedomOf(level, levels[at + 1], (above) => above.prefix);
+    return level.count.flatMap((count, id): Sequence[] => {
+      const documents = level.documents[id] as number;
+      if (whole[at]?.[id] !== true || isFragment(at, id, documents * SAME_SUPPORT)) return [];
+      const words = sequences.wordsOf(level.length, id);
+      return [
+        {
+          words,
+          text: words.join(""),
+          count,
+          documents,
+          cohesion: cohesionOf(sequences, lexicon.total, level.length, id),
+          before: entropyAt(before, id, count),
+          after: entropyAt(after, id, count),
+        },
+      ];
+    });
+  });
+};
