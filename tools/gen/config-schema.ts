@@ -101,7 +101,7 @@ export const configSchema = (rules?: readonly Rule[]): JsonSchema => ({
         additionalProperties: false,
       },
     },
-    rulePacks: strings("附加的规则数据文件（JSON），路径相对于本文件。"),
+    rulePacks: strings("附加的规则数据文件，由 gongwen mine 得出，路径相对于本文件；后面的优先。"),
   },
   additionalProperties: false,
   definitions: { severity, rules: rules === undefined ? anyRules : knownRules(rules) },
