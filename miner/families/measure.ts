@@ -1,5 +1,6 @@
 import type { Section } from "../../engine/document/model";
 import { isSpace } from "../../engine/text/classes";
+import { hasContent } from "../../rules/common/has-content";
 import type { Candidate, Claim, Corpus, FamilyMiner, Observation, Unit } from "../model";
 import { sightingAt } from "./_sighting";
 import { sentencesOf } from "./measure/sentences";
@@ -25,12 +26,10 @@ const paragraphsOf = (unit: Unit): readonly Stretch[] =>
     .map(({ start, text }) => ({ start, end: start + text.length }));
 
 /** A heading in a line of its own, with text under it; articles and the items of a list are text. */
-const isHeading = ({ title, item, runIn, marker, extent, block }: Section): boolean =>
-  !item &&
-  !runIn &&
-  title !== "" &&
-  marker?.unit !== "条" &&
-  extent.end > block.start + block.paragraph.content.end + 1;
+const isHeading = (section: Section): boolean => {
+  const { title, item, runIn, marker } = section;
+  return !item && !runIn && title !== "" && marker?.unit !== "条" && hasContent(section);
+};
 
 const headingsOf = (sections: readonly Section[]): readonly Stretch[] =>
   sections.flatMap((section) => [...(isHeading(section) ? [section.titleSpan] : []), ...headingsOf(section.children)]);

@@ -1,7 +1,7 @@
 import type { Marker, MarkerKind } from "../../engine/document/model";
 import { fold } from "../../engine/text/classes";
 
-/** Series that have one unit for each number, by their first. */
+/** Series that have one unit for each number: the unit of their 1, and how many they have. */
 const SERIES: readonly (readonly [first: string, length: number])[] = [
   ["①", 20],
   ["❶", 10],
@@ -12,9 +12,10 @@ const SERIES: readonly (readonly [first: string, length: number])[] = [
   ["Ⅰ", 12],
 ];
 
-const seriesOf = (numeral: string): string | undefined => {
+/** The series that `numeral` is of, or undefined where it is of none. */
+export const seriesOf = (numeral: string): readonly [first: string, length: number] | undefined => {
   const code = numeral.charCodeAt(0);
-  return SERIES.find(([first, length]) => code >= first.charCodeAt(0) && code < first.charCodeAt(0) + length)?.[0];
+  return SERIES.find(([first, length]) => code >= first.charCodeAt(0) && code < first.charCodeAt(0) + length);
 };
 
 /** The first number of the numerals that `marker` has. */
@@ -32,7 +33,7 @@ const firstNumeral = ({ kind, unit, numeral }: Marker): string => {
 export const formOf = (marker: Marker): string => {
   const mark = fold(marker.mark).replace("．", ".");
   const series = seriesOf(marker.numeral);
-  if (series !== undefined) return series + mark;
+  if (series !== undefined) return series[0] + mark;
   const numeral = firstNumeral(marker);
   if (marker.kind === "chapter") return `第${numeral}${marker.unit}${mark}`;
   return fold(marker.open) + numeral + fold(marker.close) + mark;

@@ -3,7 +3,9 @@ import { familyOf } from "../../engine/document/outline";
 import { createMemo } from "../../engine/memo";
 import type { Span } from "../../engine/span";
 import { fold, isSpace } from "../../engine/text/classes";
+import { hasContent } from "./has-content";
 import { formOf, labelOf } from "./marker-forms";
+import { mostFrequent } from "./most-frequent";
 
 export const ASPECTS = ["form", "level", "after", "child", "end", "run-in"] as const;
 /** What of numbering a document may do one way or another; see `NumberingEntry`. */
@@ -38,8 +40,6 @@ const afterOf = (section: Section, marker: Marker, { end: start }: Span): readon
   const span = { start, end: section.titleSpan.start };
   return [{ aspect: "after", subject: formOf(marker), value: span.end > span.start ? " " : "", section, span }];
 };
-
-const hasContent = ({ block, extent }: Section): boolean => extent.end > block.start + block.paragraph.content.end + 1;
 
 /** The mark that ends the heading: one that has its line and text under it, or one that text follows. */
 const endOf = (section: Section, marker: Marker): readonly Practice[] => {
@@ -104,12 +104,6 @@ export interface Custom {
   readonly places: readonly Practice[];
 }
 
-const usual = (places: readonly Practice[]): string => {
-  const tally = new Map<string, number>();
-  for (const { value } of places) tally.set(value, (tally.get(value) ?? 0) + 1);
-  return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-};
-
 /** Where most of what has the form is no heading in a line of its own, such a line is one item that happens to be followed by text. */
 const isRare = ({ aspect, subject, places }: Custom, groups: ReadonlyMap<string, readonly Practice[]>): boolean =>
   aspect === "end" && 2 * places.length < (groups.get(`after ${subject}`)?.length ?? 0);
@@ -126,7 +120,7 @@ export const customsOf = (part: Part): readonly Custom[] => {
   return [...groups.values()]
     .map((places): Custom => {
       const { aspect, subject } = places[0] as Practice;
-      return { aspect, subject, value: usual(places), places };
+      return { aspect, subject, value: mostFrequent(places.map(({ value }) => value)), places };
     })
     .filter((custom) => !isRare(custom, groups));
 };

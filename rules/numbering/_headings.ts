@@ -6,7 +6,3 @@ export const endMark = ({ block, titleSpan }: Section): string => {
   const { text, content } = block.paragraph;
   return fold(text.slice(titleSpan.end - block.start, content.end));
 };
-
-/** Whether anything stands under the heading: text or headings of a lower level. */
-export const hasContent = ({ block, extent }: Section): boolean =>
-  extent.end > block.start + block.paragraph.content.end + 1;

@@ -1,30 +1,26 @@
 import type { Marker, Section } from "../../engine/document/model";
 import type { Span } from "../../engine/span";
 import { formatHanNumber } from "../../engine/text/numerals";
+import { seriesOf } from "../common/marker-forms";
 
-/** Series that have one unit for each number: the unit of their 1, how many they have, and how the next would be written. */
-const SERIES: readonly (readonly [first: string, length: number, beyond: (ordinal: number) => string])[] = [
-  ["①", 20, (ordinal) => String.fromCharCode("㉑".charCodeAt(0) + ordinal - 21)],
-  ["❶", 10, (ordinal) => `（${ordinal}）`],
-  ["➀", 10, (ordinal) => `（${ordinal}）`],
-  ["⑴", 20, (ordinal) => `（${ordinal}）`],
-  ["㈠", 10, (ordinal) => `（${formatHanNumber(ordinal)}）`],
-  ["⒈", 20, (ordinal) => `${ordinal}.`],
-  ["Ⅰ", 12, String],
-];
+/** How the next number after a series of single units is written, where not in brackets: by the first unit of the series. */
+const BEYOND: Readonly<Record<string, (ordinal: number) => string>> = {
+  "①": (ordinal) => String.fromCharCode("㉑".charCodeAt(0) + ordinal - 21),
+  "㈠": (ordinal) => `（${formatHanNumber(ordinal)}）`,
+  "⒈": (ordinal) => `${ordinal}.`,
+  Ⅰ: String,
+};
 const LETTERS = 26;
 const FULL_ZERO = 0xff10;
 const FULL_NINE = 0xff19;
 
 /** `ordinal` in the series that `numeral` is of, or undefined where it is of none. */
 export const inSeries = (numeral: string, ordinal: number): string | undefined => {
-  const code = numeral.charCodeAt(0);
-  for (const [first, length, beyond] of SERIES) {
-    const one = first.charCodeAt(0);
-    if (code >= one && code < one + length)
-      return ordinal <= length ? String.fromCharCode(one + ordinal - 1) : beyond(ordinal);
-  }
-  return undefined;
+  const series = seriesOf(numeral);
+  if (series === undefined) return undefined;
+  const [first, length] = series;
+  if (ordinal <= length) return String.fromCharCode(first.charCodeAt(0) + ordinal - 1);
+  return BEYOND[first]?.(ordinal) ?? `（${ordinal}）`;
 };
 
 const toFullWidth = (digits: string): string =>

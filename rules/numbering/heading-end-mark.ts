@@ -1,8 +1,9 @@
 import type { Finding } from "../../engine/diagnostic";
 import { familyOf } from "../../engine/document/outline";
 import { defineOutlineRule } from "../../engine/rule";
+import { hasContent } from "../common/has-content";
 import { numberedOf } from "./_counts";
-import { endMark, hasContent } from "./_headings";
+import { endMark } from "./_headings";
 import { markerText, type Numbered } from "./_markers";
 
 const FAMILIES = new Set(["hanzi", "paren-hanzi", "部分"]);

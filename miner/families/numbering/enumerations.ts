@@ -1,5 +1,6 @@
 import type { Block } from "../../../engine/document/model";
 import { createScanner, type Scanner } from "../../../engine/text/scanner";
+import { mostFrequent } from "../../../rules/common/most-frequent";
 import { TOKEN_TRIGGERS, type Token, tokensOf } from "../../../rules/common/ordinal-words";
 import type { Observation, Unit } from "../../model";
 import { sightingAt } from "../_sighting";
@@ -55,12 +56,6 @@ const listed = (counted: readonly Counted[]): ReadonlyMap<string, readonly Count
   return groups;
 };
 
-const usualMark = (items: readonly Counted[]): string => {
-  const tally = new Map<string, number>();
-  for (const { mark } of items) tally.set(mark, (tally.get(mark) ?? 0) + 1);
-  return [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-};
-
 /**
  * With which words the document counts in running text (一是, 一要, 第一, 首先, （1）), and what stands after them. Facets:
  * `numbering/counting` by word among `numbering/subject` of any; `numbering/enumeration` by word and mark among those of the word.
@@ -71,7 +66,7 @@ export const enumerationObservations = (unit: Unit): readonly Observation[] => {
   const observed: Observation[] = [];
   let all = 0;
   for (const [word, items] of words) {
-    const mark = usualMark(items);
+    const mark = mostFrequent(items.map((item) => item.mark));
     const same = items.filter((item) => item.mark === mark);
     const sightings = same
       .slice(0, SIGHTINGS)
