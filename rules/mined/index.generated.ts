@@ -5,7 +5,6 @@ import section from "./section.json";
 import fixedForm from "./fixed-form.json";
 import name from "./name.json";
 import mask from "./mask.json";
-import measure from "./measure.json";
 
 /** What was mined from `seeds/` and rules read, one pack a family. */
 export const minedPacks = [
@@ -14,7 +13,6 @@ export const minedPacks = [
   fixedForm,
   name,
   mask,
-  measure,
 ] as unknown as readonly Pack[];
 
 export const minedEntries: readonly Entry[] = minedPacks.flatMap(({ entries }) => entries);

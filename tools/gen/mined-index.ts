@@ -1,15 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { FAMILIES, type Family } from "../../engine/mined/model";
+import type { Rule } from "../../engine/rule";
 
-/** Phrases are for writing; no rule reads them, and they would weigh on every start of the command line. */
-const FOR_RULES: readonly Family[] = FAMILIES.filter((family) => family !== "phrase");
-
-/** The families that have been mined, of those that rules read. */
-export const minedFamilies = (root: string): readonly Family[] => {
+/** The families that have been mined, of those that `rules` read: the others would weigh on every start of the command line. */
+export const minedFamilies = (root: string, rules: readonly Rule[]): readonly Family[] => {
   const folder = path.join(root, "rules/mined");
   const files = existsSync(folder) ? readdirSync(folder) : [];
-  return FOR_RULES.filter((family) => files.includes(`${family}.json`));
+  const read = new Set<Family>(rules.flatMap((rule) => rule.mined?.families ?? []));
+  return FAMILIES.filter((family) => read.has(family) && files.includes(`${family}.json`));
 };
 
 const identifier = (family: Family) => family.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -24,7 +24,7 @@ export const outputs = async (root: string): Promise<ReadonlyMap<string, string>
   const rules = files.map((file) => file.rule);
   return new Map([
     ["rules/index.generated.ts", registry(files.map((file) => file.path))],
-    ["rules/mined/index.generated.ts", minedIndex(minedFamilies(root))],
+    ["rules/mined/index.generated.ts", minedIndex(minedFamilies(root, rules))],
     ["rules/schema/gongwen.schema.json", json(configSchema(rules))],
     ["rules/schema/rule-pack.schema.json", json(rulePackSchema())],
     ["engine/config/validate.generated.js", await validator({ schema: configSchema(), name: "validateConfig" })],
