@@ -27,13 +27,15 @@ const inOrder = (genres: Readonly<Record<string, number>>): Readonly<Record<stri
 export const evidenceOf = (candidate: Candidate, tables: Tables, all: number): Evidence => {
   const counted = tallyOf(tables, candidate.counted);
   const documents = counted?.documents ?? 0;
-  const of = candidate.among === undefined ? all : (tallyOf(tables, candidate.among)?.documents ?? 0);
+  const of =
+    candidate.among === undefined ? all : Math.max(documents, tallyOf(tables, candidate.among)?.documents ?? 0);
   const against = (candidate.against ?? []).flatMap(
     (cell): readonly Sighting[] => tallyOf(tables, cell)?.sightings ?? [],
   );
   return {
     support: counted?.count ?? 0,
     documents,
+    ...(counted?.missed === undefined ? {} : { missed: counted.missed }),
     of,
     share: of === 0 ? 0 : fourPlaces(documents / of),
     bound: fourPlaces(wilsonBound(documents, of)),

@@ -61,6 +61,8 @@ export interface Tally {
   readonly genres: Readonly<Record<string, number>>;
   /** The first few by path and place. */
   readonly sightings: readonly Sighting[];
+  /** Documents that may have been dropped to keep memory bounded: there may be up to so many more. None if absent. */
+  readonly missed?: number;
 }
 
 /** The merged tables, by facet and key. Keys are in the order of their code units. */

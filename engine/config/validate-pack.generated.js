@@ -1,5 +1,5 @@
 // 由 npm run gen 生成，请勿手改。
-const validatePack = (value) => validate21(value) ? [] : validate21.errors, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", properties: { $schema: { type: "string" }, version: { const: 1 }, corpus: { $ref: "#/definitions/corpus" }, entries: { type: "array", items: { $ref: "#/definitions/entry" } } }, required: ["version", "corpus", "entries"], additionalProperties: !1, definitions: { entry: { type: "object", required: ["family"], discriminator: { propertyName: "family" }, oneOf: [{ $ref: "#/definitions/numbering" }, { $ref: "#/definitions/section" }, { $ref: "#/definitions/phrase" }, { $ref: "#/definitions/fixed-form" }, { $ref: "#/definitions/name" }, { $ref: "#/definitions/mask" }, { $ref: "#/definitions/near-miss" }, { $ref: "#/definitions/measure" }] }, numbering: { type: "object", properties: { id: { type: "string", pattern: "^numbering:." }, family: { const: "numbering" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["form", "level", "after", "child", "end", "run-in", "enumeration"] }, kind: { type: "string", enum: ["chapter", "hanzi", "paren-hanzi", "arabic", "paren-arabic", "decimal", "circled", "latin", "roman", "hash"] }, level: { type: "integer", minimum: 1 }, form: { type: "string" }, value: { type: "string" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "form"], additionalProperties: !1 }, section: { type: "object", properties: { id: { type: "string", pattern: "^section:." }, family: { const: "section" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["synonym", "running", "presence", "absence", "order"] }, role: { type: "string", pattern: "\\S" }, words: { type: "string", pattern: "\\S" }, genre: { type: "string", pattern: "\\S" }, next: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "role"], additionalProperties: !1 }, phrase: { type: "object", properties: { id: { type: "string", pattern: "^phrase:." }, family: { const: "phrase" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, body: { type: "string", pattern: "\\S" }, group: { type: "string", enum: ["\u5F00\u5934", "\u8FC7\u6E21", "\u4E3E\u63AA", "\u8981\u6C42", "\u6210\u6548", "\u95EE\u9898", "\u6253\u7B97", "\u7ED3\u8BED"] }, genres: { type: "array", items: { type: "string" } }, roles: { type: "array", items: { type: "string" } }, initials: { type: "array", items: { type: "string" } } }, required: ["id", "family", "title", "severity", "evidence", "body", "group", "genres", "roles", "initials"], additionalProperties: !1 }, "fixed-form": { type: "object", properties: { id: { type: "string", pattern: "^fixed-form:." }, family: { const: "fixed-form" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, form: { type: "string", pattern: "\\S" }, marks: { type: "string", enum: ["\u201C\u201D", "\u300A\u300B"] }, tail: { type: "string" }, members: { type: "array", items: { type: "string" } }, variants: { type: "array", items: { type: "string" } } }, required: ["id", "family", "title", "severity", "evidence", "form", "marks", "variants"], additionalProperties: !1 }, name: { type: "object", properties: { id: { type: "string", pattern: "^name:." }, family: { const: "name" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["defined", "pair", "term"] }, full: { type: "string", pattern: "\\S" }, short: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "full", "short"], additionalProperties: !1 }, mask: { type: "object", properties: { id: { type: "string", pattern: "^mask:." }, family: { const: "mask" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, form: { type: "string", pattern: "\\S" }, before: { type: "string" }, after: { type: "string" }, token: { type: "string" }, verdict: { type: "string", enum: ["mask", "literal"] } }, required: ["id", "family", "title", "severity", "evidence", "form", "verdict"], additionalProperties: !1 }, "near-miss": { type: "object", properties: { id: { type: "string", pattern: "^near-miss:." }, family: { const: "near-miss" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, wrong: { type: "string", pattern: "\\S" }, right: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "wrong", "right"], additionalProperties: !1 }, measure: { type: "object", properties: { id: { type: "string", pattern: "^measure:." }, family: { const: "measure" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, of: { type: "string", enum: ["sentence", "paragraph", "heading"] }, genre: { type: ["string", "null"] }, count: { type: "integer", minimum: 0 }, mean: { type: "number", minimum: 0 }, percentiles: { type: "object", properties: { p50: { type: "number", minimum: 0 }, p90: { type: "number", minimum: 0 }, p95: { type: "number", minimum: 0 }, p99: { type: "number", minimum: 0 } }, required: ["p50", "p90", "p95", "p99"], additionalProperties: !1 }, longest: { type: "number", minimum: 0 } }, required: ["id", "family", "title", "severity", "evidence", "of", "genre", "count", "mean", "percentiles", "longest"], additionalProperties: !1 }, evidence: { type: "object", properties: { support: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, of: { type: "integer", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, bound: { type: "number", minimum: 0, maximum: 1 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, examples: { type: "array", items: { $ref: "#/definitions/sighting" } }, counterExamples: { type: "array", items: { $ref: "#/definitions/sighting" } } }, required: ["support", "documents", "of", "share", "bound", "genres", "examples", "counterExamples"], additionalProperties: !1 }, sighting: { type: "object", properties: { path: { type: "string" }, span: { type: "array", items: [{ type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], minItems: 2, additionalItems: !1 }, before: { type: "string" }, text: { type: "string" }, after: { type: "string" } }, required: ["path", "span", "before", "text", "after"], additionalProperties: !1 }, standard: { type: "object", properties: { basis: { type: "object", properties: { source: { type: "string", pattern: "\\S" }, clause: { type: "string" }, evidence: { type: "string", enum: ["standard", "secondary", "practice", "corpus"] } }, required: ["source", "evidence"], additionalProperties: !1 }, agrees: { type: "boolean" }, says: { type: "string", pattern: "\\S" } }, required: ["basis", "agrees", "says"], additionalProperties: !1 }, corpus: { type: "object", properties: { files: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, characters: { type: "integer", minimum: 0 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, segmenter: { type: "string", enum: ["nodejieba", "jieba-wasm"] } }, required: ["files", "documents", "duplicates", "characters", "genres", "segmenter"], additionalProperties: !1 } } }, schema7 = { type: "object", properties: { files: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, characters: { type: "integer", minimum: 0 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, segmenter: { type: "string", enum: ["nodejieba", "jieba-wasm"] } }, required: ["files", "documents", "duplicates", "characters", "genres", "segmenter"], additionalProperties: !1 };
+const validatePack = (value) => validate21(value) ? [] : validate21.errors, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", type: "object", properties: { $schema: { type: "string" }, version: { const: 1 }, corpus: { $ref: "#/definitions/corpus" }, entries: { type: "array", items: { $ref: "#/definitions/entry" } } }, required: ["version", "corpus", "entries"], additionalProperties: !1, definitions: { entry: { type: "object", required: ["family"], discriminator: { propertyName: "family" }, oneOf: [{ $ref: "#/definitions/numbering" }, { $ref: "#/definitions/section" }, { $ref: "#/definitions/phrase" }, { $ref: "#/definitions/fixed-form" }, { $ref: "#/definitions/name" }, { $ref: "#/definitions/mask" }, { $ref: "#/definitions/near-miss" }, { $ref: "#/definitions/measure" }] }, numbering: { type: "object", properties: { id: { type: "string", pattern: "^numbering:." }, family: { const: "numbering" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["form", "level", "after", "child", "end", "run-in", "enumeration"] }, kind: { type: "string", enum: ["chapter", "hanzi", "paren-hanzi", "arabic", "paren-arabic", "decimal", "circled", "latin", "roman", "hash"] }, level: { type: "integer", minimum: 1 }, form: { type: "string" }, value: { type: "string" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "form"], additionalProperties: !1 }, section: { type: "object", properties: { id: { type: "string", pattern: "^section:." }, family: { const: "section" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["synonym", "running", "presence", "absence", "order"] }, role: { type: "string", pattern: "\\S" }, words: { type: "string", pattern: "\\S" }, genre: { type: "string", pattern: "\\S" }, next: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "role"], additionalProperties: !1 }, phrase: { type: "object", properties: { id: { type: "string", pattern: "^phrase:." }, family: { const: "phrase" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, body: { type: "string", pattern: "\\S" }, group: { type: "string", enum: ["\u5F00\u5934", "\u8FC7\u6E21", "\u4E3E\u63AA", "\u8981\u6C42", "\u6210\u6548", "\u95EE\u9898", "\u6253\u7B97", "\u7ED3\u8BED"] }, genres: { type: "array", items: { type: "string" } }, roles: { type: "array", items: { type: "string" } }, initials: { type: "array", items: { type: "string" } } }, required: ["id", "family", "title", "severity", "evidence", "body", "group", "genres", "roles", "initials"], additionalProperties: !1 }, "fixed-form": { type: "object", properties: { id: { type: "string", pattern: "^fixed-form:." }, family: { const: "fixed-form" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, form: { type: "string", pattern: "\\S" }, marks: { type: "string", enum: ["\u201C\u201D", "\u300A\u300B"] }, tail: { type: "string" }, members: { type: "array", items: { type: "string" } }, variants: { type: "array", items: { type: "string" } } }, required: ["id", "family", "title", "severity", "evidence", "form", "marks", "variants"], additionalProperties: !1 }, name: { type: "object", properties: { id: { type: "string", pattern: "^name:." }, family: { const: "name" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["defined", "pair", "term"] }, full: { type: "string", pattern: "\\S" }, short: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "full", "short"], additionalProperties: !1 }, mask: { type: "object", properties: { id: { type: "string", pattern: "^mask:." }, family: { const: "mask" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, form: { type: "string", pattern: "\\S" }, before: { type: "string" }, after: { type: "string" }, token: { type: "string" }, verdict: { type: "string", enum: ["mask", "literal"] } }, required: ["id", "family", "title", "severity", "evidence", "form", "verdict"], additionalProperties: !1 }, "near-miss": { type: "object", properties: { id: { type: "string", pattern: "^near-miss:." }, family: { const: "near-miss" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, wrong: { type: "string", pattern: "\\S" }, right: { type: "string", pattern: "\\S" } }, required: ["id", "family", "title", "severity", "evidence", "wrong", "right"], additionalProperties: !1 }, measure: { type: "object", properties: { id: { type: "string", pattern: "^measure:." }, family: { const: "measure" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, of: { type: "string", enum: ["sentence", "paragraph", "heading"] }, genre: { type: ["string", "null"] }, count: { type: "integer", minimum: 0 }, mean: { type: "number", minimum: 0 }, percentiles: { type: "object", properties: { p50: { type: "number", minimum: 0 }, p90: { type: "number", minimum: 0 }, p95: { type: "number", minimum: 0 }, p99: { type: "number", minimum: 0 } }, required: ["p50", "p90", "p95", "p99"], additionalProperties: !1 }, longest: { type: "number", minimum: 0 } }, required: ["id", "family", "title", "severity", "evidence", "of", "genre", "count", "mean", "percentiles", "longest"], additionalProperties: !1 }, evidence: { type: "object", properties: { support: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, missed: { type: "integer", minimum: 0 }, of: { type: "integer", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, bound: { type: "number", minimum: 0, maximum: 1 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, examples: { type: "array", items: { $ref: "#/definitions/sighting" } }, counterExamples: { type: "array", items: { $ref: "#/definitions/sighting" } } }, required: ["support", "documents", "of", "share", "bound", "genres", "examples", "counterExamples"], additionalProperties: !1 }, sighting: { type: "object", properties: { path: { type: "string" }, span: { type: "array", items: [{ type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], minItems: 2, additionalItems: !1 }, before: { type: "string" }, text: { type: "string" }, after: { type: "string" } }, required: ["path", "span", "before", "text", "after"], additionalProperties: !1 }, standard: { type: "object", properties: { basis: { type: "object", properties: { source: { type: "string", pattern: "\\S" }, clause: { type: "string" }, evidence: { type: "string", enum: ["standard", "secondary", "practice", "corpus"] } }, required: ["source", "evidence"], additionalProperties: !1 }, agrees: { type: "boolean" }, says: { type: "string", pattern: "\\S" } }, required: ["basis", "agrees", "says"], additionalProperties: !1 }, corpus: { type: "object", properties: { files: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, characters: { type: "integer", minimum: 0 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, segmenter: { type: "string", enum: ["nodejieba", "jieba-wasm"] } }, required: ["files", "documents", "duplicates", "characters", "genres", "segmenter"], additionalProperties: !1 } } }, schema7 = { type: "object", properties: { files: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, duplicates: { type: "integer", minimum: 0 }, characters: { type: "integer", minimum: 0 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, segmenter: { type: "string", enum: ["nodejieba", "jieba-wasm"] } }, required: ["files", "documents", "duplicates", "characters", "genres", "segmenter"], additionalProperties: !1 };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -112,7 +112,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate22.errors = vErrors, errors === 0;
 }
-const schema8 = { type: "object", required: ["family"], discriminator: { propertyName: "family" }, oneOf: [{ $ref: "#/definitions/numbering" }, { $ref: "#/definitions/section" }, { $ref: "#/definitions/phrase" }, { $ref: "#/definitions/fixed-form" }, { $ref: "#/definitions/name" }, { $ref: "#/definitions/mask" }, { $ref: "#/definitions/near-miss" }, { $ref: "#/definitions/measure" }] }, schema9 = { type: "object", properties: { id: { type: "string", pattern: "^numbering:." }, family: { const: "numbering" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["form", "level", "after", "child", "end", "run-in", "enumeration"] }, kind: { type: "string", enum: ["chapter", "hanzi", "paren-hanzi", "arabic", "paren-arabic", "decimal", "circled", "latin", "roman", "hash"] }, level: { type: "integer", minimum: 1 }, form: { type: "string" }, value: { type: "string" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "form"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^numbering:.", "u"), schema10 = { type: "object", properties: { support: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, of: { type: "integer", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, bound: { type: "number", minimum: 0, maximum: 1 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, examples: { type: "array", items: { $ref: "#/definitions/sighting" } }, counterExamples: { type: "array", items: { $ref: "#/definitions/sighting" } } }, required: ["support", "documents", "of", "share", "bound", "genres", "examples", "counterExamples"], additionalProperties: !1 }, schema11 = { type: "object", properties: { path: { type: "string" }, span: { type: "array", items: [{ type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], minItems: 2, additionalItems: !1 }, before: { type: "string" }, text: { type: "string" }, after: { type: "string" } }, required: ["path", "span", "before", "text", "after"], additionalProperties: !1 };
+const schema8 = { type: "object", required: ["family"], discriminator: { propertyName: "family" }, oneOf: [{ $ref: "#/definitions/numbering" }, { $ref: "#/definitions/section" }, { $ref: "#/definitions/phrase" }, { $ref: "#/definitions/fixed-form" }, { $ref: "#/definitions/name" }, { $ref: "#/definitions/mask" }, { $ref: "#/definitions/near-miss" }, { $ref: "#/definitions/measure" }] }, schema9 = { type: "object", properties: { id: { type: "string", pattern: "^numbering:." }, family: { const: "numbering" }, title: { type: "string" }, severity: { type: "string", enum: ["error", "warning", "information", "hint"] }, evidence: { $ref: "#/definitions/evidence" }, standard: { $ref: "#/definitions/standard" }, decision: { type: "string" }, aspect: { type: "string", enum: ["form", "level", "after", "child", "end", "run-in", "enumeration"] }, kind: { type: "string", enum: ["chapter", "hanzi", "paren-hanzi", "arabic", "paren-arabic", "decimal", "circled", "latin", "roman", "hash"] }, level: { type: "integer", minimum: 1 }, form: { type: "string" }, value: { type: "string" } }, required: ["id", "family", "title", "severity", "evidence", "aspect", "form"], additionalProperties: !1 }, func2 = Object.prototype.hasOwnProperty, pattern0 = new RegExp("^numbering:.", "u"), schema10 = { type: "object", properties: { support: { type: "integer", minimum: 0 }, documents: { type: "integer", minimum: 0 }, missed: { type: "integer", minimum: 0 }, of: { type: "integer", minimum: 0 }, share: { type: "number", minimum: 0, maximum: 1 }, bound: { type: "number", minimum: 0, maximum: 1 }, genres: { type: "object", additionalProperties: { type: "integer", minimum: 0 } }, examples: { type: "array", items: { $ref: "#/definitions/sighting" } }, counterExamples: { type: "array", items: { $ref: "#/definitions/sighting" } } }, required: ["support", "documents", "of", "share", "bound", "genres", "examples", "counterExamples"], additionalProperties: !1 }, schema11 = { type: "object", properties: { path: { type: "string" }, span: { type: "array", items: [{ type: "integer", minimum: 0 }, { type: "integer", minimum: 0 }], minItems: 2, additionalItems: !1 }, before: { type: "string" }, text: { type: "string" }, after: { type: "string" } }, required: ["path", "span", "before", "text", "after"], additionalProperties: !1 };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -238,7 +238,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (const key0 in data)
-      if (!(key0 === "support" || key0 === "documents" || key0 === "of" || key0 === "share" || key0 === "bound" || key0 === "genres" || key0 === "examples" || key0 === "counterExamples")) {
+      if (!func2.call(schema10.properties, key0)) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
@@ -264,93 +264,104 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.of !== void 0) {
-      let data2 = data.of;
+    if (data.missed !== void 0) {
+      let data2 = data.missed;
       if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-        const err13 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "integer" } };
+        const err13 = { instancePath: instancePath + "/missed", schemaPath: "#/properties/missed/type", keyword: "type", params: { type: "integer" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
       if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
-        const err14 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        const err14 = { instancePath: instancePath + "/missed", schemaPath: "#/properties/missed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
+    if (data.of !== void 0) {
+      let data3 = data.of;
+      if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+        const err15 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+        const err16 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
     if (data.share !== void 0) {
-      let data3 = data.share;
-      if (typeof data3 == "number" && isFinite(data3)) {
-        if (data3 > 1 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data4 = data.share;
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 1 || isNaN(data4)) {
+          const err17 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        if (data4 < 0 || isNaN(data4)) {
+          const err18 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err19 = { instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.bound !== void 0) {
-      let data4 = data.bound;
-      if (typeof data4 == "number" && isFinite(data4)) {
-        if (data4 > 1 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      let data5 = data.bound;
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 1 || isNaN(data5)) {
+          const err20 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        if (data4 < 0 || isNaN(data4)) {
-          const err19 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        if (data5 < 0 || isNaN(data5)) {
+          const err21 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err22 = { instancePath: instancePath + "/bound", schemaPath: "#/properties/bound/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.genres !== void 0) {
-      let data5 = data.genres;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5))
-        for (const key1 in data5) {
-          let data6 = data5[key1];
-          if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-            const err21 = { instancePath: instancePath + "/genres/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/genres/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data6 = data.genres;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6))
+        for (const key1 in data6) {
+          let data7 = data6[key1];
+          if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+            const err23 = { instancePath: instancePath + "/genres/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/genres/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
-          if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
-            const err22 = { instancePath: instancePath + "/genres/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/genres/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+            const err24 = { instancePath: instancePath + "/genres/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/genres/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
       else {
-        const err23 = { instancePath: instancePath + "/genres", schemaPath: "#/properties/genres/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    if (data.examples !== void 0) {
-      let data7 = data.examples;
-      if (Array.isArray(data7)) {
-        const len0 = data7.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate27(data7[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-      } else {
-        const err24 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-      }
-    }
-    if (data.counterExamples !== void 0) {
-      let data9 = data.counterExamples;
-      if (Array.isArray(data9)) {
-        const len1 = data9.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate27(data9[i1], { instancePath: instancePath + "/counterExamples/" + i1, parentData: data9, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
-      } else {
-        const err25 = { instancePath: instancePath + "/counterExamples", schemaPath: "#/properties/counterExamples/type", keyword: "type", params: { type: "array" } };
+        const err25 = { instancePath: instancePath + "/genres", schemaPath: "#/properties/genres/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
+    if (data.examples !== void 0) {
+      let data8 = data.examples;
+      if (Array.isArray(data8)) {
+        const len0 = data8.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate27(data8[i0], { instancePath: instancePath + "/examples/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else {
+        const err26 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.counterExamples !== void 0) {
+      let data10 = data.counterExamples;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate27(data10[i1], { instancePath: instancePath + "/counterExamples/" + i1, parentData: data10, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+      } else {
+        const err27 = { instancePath: instancePath + "/counterExamples", schemaPath: "#/properties/counterExamples/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }

@@ -30,6 +30,8 @@ export interface Evidence {
   readonly support: number;
   /** Documents with at least one. */
   readonly documents: number;
+  /** Of a corpus with very many different things: there may be up to so many more documents. None if absent. */
+  readonly missed?: number;
   /** Documents in which it could have been otherwise: what `share` is a share of. */
   readonly of: number;
   /** `documents / of`, to four places. */

@@ -161,16 +161,20 @@ const sighting = object<Sighting>({
   after: text,
 });
 
-const evidence = object<Evidence>({
-  support: described("出现的处数。", count),
-  documents: described("出现的篇数。", count),
-  of: described("本可以不这样写的篇数。", count),
-  share: described("documents 占 of 的比例。", share),
-  bound: described("该比例的 Wilson 95% 置信下限。", share),
-  genres: described("各文种的篇数。", counts),
-  examples: listOf("sighting"),
-  counterExamples: listOf("sighting"),
-});
+const evidence = object<Evidence>(
+  {
+    support: described("出现的处数。", count),
+    documents: described("出现的篇数。", count),
+    missed: described("为控制内存可能少算的篇数，没有则不写。", count),
+    of: described("本可以不这样写的篇数。", count),
+    share: described("documents 占 of 的比例。", share),
+    bound: described("该比例的 Wilson 95% 置信下限。", share),
+    genres: described("各文种的篇数。", counts),
+    examples: listOf("sighting"),
+    counterExamples: listOf("sighting"),
+  },
+  ["missed"],
+);
 
 const standard = object<StandardSays>({
   basis: object<Basis>({ source: words, clause: text, evidence: basisKind }, ["clause"]),
