@@ -52,6 +52,7 @@ import structureReportWithRequest from "./structure/report-with-request";
 import structureSalutationMissing from "./structure/salutation-missing";
 import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
+import styleLongSentence from "./style/long-sentence";
 
 const rules: readonly Rule[] = [
   consistencyNameForms,
@@ -106,6 +107,7 @@ const rules: readonly Rule[] = [
   structureSalutationMissing,
   structureSectionOrder,
   structureTitleWithoutBody,
+  styleLongSentence,
 ];
 
 export default rules;

@@ -1,26 +1,20 @@
 import type { Section } from "../../engine/document/model";
-import { isSpace } from "../../engine/text/classes";
+import type { Span } from "../../engine/span";
 import { hasContent } from "../../rules/common/has-content";
+import { lengthOf, sentencesOf } from "../../rules/common/sentences";
 import type { Candidate, Claim, Corpus, FamilyMiner, Observation, Unit } from "../model";
 import { sightingAt } from "./_sighting";
-import { sentencesOf } from "./measure/sentences";
 import { type Histogram, spreadOf } from "./measure/spread";
 
 const MEASURED = ["sentence", "paragraph", "heading"] as const;
 type Measured = (typeof MEASURED)[number];
-
-/** A text of the document whose length counts. Offsets in the file. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Keys sort as numbers do. */
 const DIGITS = 6;
 const FINAL = /[。！？…：；”’）》!?:;)]$/;
 
 /** A paragraph of running text; a line without any final mark is a row of a table or a list of names. */
-const paragraphsOf = (unit: Unit): readonly Stretch[] =>
+const paragraphsOf = (unit: Unit): readonly Span[] =>
   unit.paragraphs
     .filter(({ element, text }) => (element === "body" || element === "heading") && FINAL.test(text.trimEnd()))
     .map(({ start, text }) => ({ start, end: start + text.length }));
@@ -31,10 +25,10 @@ const isHeading = (section: Section): boolean => {
   return !item && !runIn && title !== "" && marker?.unit !== "条" && hasContent(section);
 };
 
-const headingsOf = (sections: readonly Section[]): readonly Stretch[] =>
+const headingsOf = (sections: readonly Section[]): readonly Span[] =>
   sections.flatMap((section) => [...(isHeading(section) ? [section.titleSpan] : []), ...headingsOf(section.children)]);
 
-const stretchesOf = (unit: Unit): Readonly<Record<Measured, readonly Stretch[]>> => {
+const stretchesOf = (unit: Unit): Readonly<Record<Measured, readonly Span[]>> => {
   const paragraphs = paragraphsOf(unit);
   const { text } = unit.document;
   return {
@@ -44,16 +38,10 @@ const stretchesOf = (unit: Unit): Readonly<Record<Measured, readonly Stretch[]>>
   };
 };
 
-const lengthOf = (text: string, { start, end }: Stretch): number => {
-  let length = 0;
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) length++;
-  return length;
-};
-
-const observationsOf = (unit: Unit, measured: Measured, stretches: readonly Stretch[]): readonly Observation[] => {
+const observationsOf = (unit: Unit, measured: Measured, stretches: readonly Span[]): readonly Observation[] => {
   const { text } = unit.document;
   const histogram = new Map<number, number>();
-  let longest: Stretch | undefined;
+  let longest: Span | undefined;
   let most = 0;
   for (const stretch of stretches) {
     const length = lengthOf(text, stretch);

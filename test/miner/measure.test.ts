@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { MeasureEntry } from "../../engine/mined/model";
 import { measure } from "../../miner/families/measure";
-import { sentencesOf } from "../../miner/families/measure/sentences";
 import { spreadOf } from "../../miner/families/measure/spread";
+import { sentencesOf } from "../../rules/common/sentences";
 import { mineTexts } from "./mine-texts";
 
 const SENTENCES: readonly (readonly [text: string, wanted: readonly string[]])[] = [

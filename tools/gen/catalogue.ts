@@ -5,6 +5,7 @@ const GROUP_WORDS: Readonly<Record<string, string>> = {
   numbering: "编号与层次",
   placeholder: "占位符与未定内容",
   structure: "结构与要素",
+  style: "文风",
   punctuation: "标点",
   numeral: "数字",
   format: "格式",

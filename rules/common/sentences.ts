@@ -1,4 +1,5 @@
-import { foldUnit } from "../../../engine/text/classes";
+import type { Span } from "../../engine/span";
+import { foldUnit, isSpace } from "../../engine/text/classes";
 
 const ENDS = new Set([..."。！？"].map((mark) => mark.charCodeAt(0)));
 /** What may still belong to a sentence after its final mark. */
@@ -11,11 +12,7 @@ const GOES_ON = new Set([..."，、；：。！？"].map((mark) => mark.charCode
  * closing quotation marks and brackets after them), the last with the paragraph. A semicolon stands within a sentence. Bracketed
  * and quoted sentences inside another one end it only where it does not go on with a mark.
  */
-export const sentencesOf = (
-  text: string,
-  start: number,
-  end: number,
-): readonly { readonly start: number; readonly end: number }[] => {
+export const sentencesOf = (text: string, start: number, end: number): readonly Span[] => {
   const sentences = [];
   let from = start;
   for (let i = start; i < end; i++) {
@@ -30,4 +27,11 @@ export const sentencesOf = (
   }
   if (from < end) sentences.push({ start: from, end });
   return sentences;
+};
+
+/** Length of `text[start, end)` in UTF-16 units without blanks. */
+export const lengthOf = (text: string, { start, end }: Span): number => {
+  let length = 0;
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) length++;
+  return length;
 };
