@@ -1,4 +1,5 @@
 import type { Rule } from "../../engine/rule";
+import { LEARNT } from "./_section-entries";
 
 const lines = (...text: readonly string[]): string => text.join("\n");
 
@@ -33,6 +34,17 @@ const FAULTS_TITLED = [`⟦${SELF_CHECK}⟧`, ...FAULTS];
 const MEETING = "关于召开全县水利建设工作会议的通知";
 const MEETING_BODY =
   "为总结今年水利建设工作，安排部署明年任务，经县政府同意，决定召开全县水利建设工作会议。请各单位认真准备交流材料，做好参会的各项准备，会议期间严格遵守会风会纪，手机调至静音，不得无故迟到早退，确有特殊情况不能到会的须书面请假。";
+const OPINION = "关于加强农村供水工程管护的意见";
+const DUTIES = [
+  "一、明确管护内容",
+  DAMS,
+  "二、健全管护机制",
+  RESULT,
+  "三、规范水费收缴",
+  OPENING,
+  "四、推行县级统管",
+  PLAN + PROBLEM,
+];
 const PLAN_TITLE = "县水务局汛期安全检查工作方案";
 
 export const EXAMPLES: Rule["examples"] = {
@@ -131,6 +143,12 @@ export const EXAMPLES: Rule["examples"] = {
       ),
       note: "标题写明述廉，就要写廉洁情况。",
     },
+    {
+      text: lines(`⟦${OPINION}⟧`, "各乡镇人民政府：", ...DUTIES),
+      entries: [LEARNT.hasSafeguards],
+      severity: "information",
+      note: "本单位的意见几乎篇篇有保障措施（规则包里的证据）。",
+    },
   ],
   valid: [
     { text: lines(SUMMARY, ...DONE, "三、存在的问题", PROBLEM, "四、2025年工作打算", PLAN) },
@@ -166,6 +184,40 @@ export const EXAMPLES: Rule["examples"] = {
         "各单位要在6月底前完成自查。",
       ),
       note: "时间写在正文里。",
+    },
+    { text: lines(OPINION, "各乡镇人民政府：", ...DUTIES), note: "没有规则包，不要求意见写保障措施。" },
+    {
+      text: lines(OPINION, "各乡镇人民政府：", ...DUTIES, "四、加强组织领导", "各乡镇要明确专人。"),
+      entries: [LEARNT.hasSafeguards],
+    },
+    {
+      text: lines(SUMMARY, ...DONE, "三、2025年工作打算", PLAN),
+      entries: [LEARNT.doesWithoutProblems],
+      note: "本单位的总结大都不写问题（规则包里的证据）。",
+    },
+    {
+      text: lines(SUMMARY, ...DONE, "三、堵点淤点", "管护经费没有落实。", "四、2025年工作打算", PLAN),
+      entries: [LEARNT.blocksAreProblems],
+      note: "“堵点淤点”在本单位就是讲问题的标题。",
+    },
+    {
+      text: lines(SUMMARY, ...DONE, "三、存在的问题", PROBLEM, "放眼新的征程，全面推行县级统管。"),
+      entries: [LEARNT.lookingOnIsNext],
+      note: "本单位行文中以“放眼……征程”引出打算。",
+    },
+    {
+      text: lines(SUMMARY, ...DONE, "存在的问题", PROBLEM, "三、2025年工作打算", PLAN),
+      note: "没有编号的一行也是标题。",
+    },
+    {
+      text: lines(
+        SUMMARY,
+        ...DONE,
+        "成绩固然可喜，一是部分水库管护经费不足。二是基层技术力量薄弱。",
+        "三、2025年工作打算",
+        PLAN,
+      ),
+      note: "列举的都是不足，不必点明“问题”二字。",
     },
   ],
 };

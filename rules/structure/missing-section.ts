@@ -1,6 +1,6 @@
 import type { Severity } from "../../engine/diagnostic";
 import { coreTitle } from "../../engine/document/genre";
-import type { Part } from "../../engine/document/model";
+import type { Block, Part } from "../../engine/document/model";
 import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
 import { type Expectation, profileOf, ROLES, rolesAsked, someSection } from "../common/roles";
 import { genreEvidence, namesRole, type SectionKnowledge, sectionKnowledge } from "../common/section-knowledge";
@@ -52,6 +52,20 @@ const messageOf = (genre: string | null, { role, entry }: Expected, place: strin
   return `${genre}通常要写“${role.name}”${evidence}，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`;
 };
 
+const LONGEST_HEADING = 30;
+
+/** A short line that names the role but was not taken for a heading: there is a section of it all the same. */
+const isNamedByLine = ({ paragraph }: Block, role: string, knowledge: SectionKnowledge): boolean => {
+  const { content, element, folded } = paragraph;
+  const line = folded.slice(content.start, content.end);
+  return (
+    element === "body" &&
+    line.length <= LONGEST_HEADING &&
+    !/[。；！？，]$/.test(line) &&
+    namesRole(line, role, knowledge)
+  );
+};
+
 /** Read only where a genre asks for a role that no heading has. */
 type LazyTraces = () => readonly Trace[];
 
@@ -85,7 +99,7 @@ export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section"
       if (!isAsked(expected, title) || (!expected.only && namesRole(title, role.id, data))) continue;
       if (someSection(part.sections, (section) => namesRole(section.title, role.id, data))) continue;
       const traces = facts.flatMap(({ fact }) => fact().filter((trace) => trace.role === role.id));
-      if (traces.some(({ told }) => told)) continue;
+      if (traces.some(({ told }) => told) || part.blocks.some((block) => isNamedByLine(block, role.id, data))) continue;
       const body = `（请补充${role.name}。）`;
       const added = skeleton(document, part, order.includes(role.id) ? order : rolesAsked(part), role, body);
       const place = added?.before ? `在“${added.before.title}”之前` : "在文末";

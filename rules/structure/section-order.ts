@@ -9,6 +9,7 @@ import {
   type SectionKnowledge,
   sectionKnowledge,
 } from "../common/section-knowledge";
+import { LEARNT } from "./_section-entries";
 
 interface Placed {
   readonly section: Section;
@@ -87,8 +88,22 @@ export default defineOutlineRule<NoOptions, SectionKnowledge, "section">({
       {
         text: "关于农村供水工作的汇报\n一、工作进展\n开工6处。\n二、下步工作措施\n继续抓好。\n⟦三、困难和问题⟧\n经费不足。",
       },
+      {
+        text: "关于加强农村供水工程管护的意见\n一、主要任务\n健全管护机制。\n⟦二、总体要求⟧\n坚持建管并重。",
+        entries: [LEARNT.aimBeforeTask],
+        note: "本单位的意见都先写总体要求（规则包里的证据）。",
+      },
     ],
     valid: [
+      {
+        text: "关于加强农村供水工程管护的意见\n一、主要任务\n健全管护机制。\n二、总体要求\n坚持建管并重。",
+        note: "意见的先后没有通行的说法，没有规则包就不比较。",
+      },
+      {
+        text: "县水务局2024年工作总结\n一、下一步工作打算\n继续抓好。\n二、工作开展情况\n开工6处。",
+        entries: [LEARNT.planBeforeReview],
+        note: "本单位的总结先写打算（规则包里的证据），不按通行的先后要求。",
+      },
       {
         text: "县水务局2024年工作总结\n一、下一步工作打算\n继续抓好。\n二、坚持问题导向，着眼群众反映强烈的用水困难，全面提升供水保障能力\n经费不足。",
         note: "长标题里提到困难，不等于这一节专讲问题。",
