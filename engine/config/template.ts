@@ -11,6 +11,9 @@ export const CONFIG_TEMPLATE = `// 公文检查的配置：编辑器与命令行
   // 例如："placeholder/mask": "warning"
   "rules": {},
 
+  // 本单位的规则数据，由 gongwen mine 得出，例如 "./house.json"。
+  "rulePacks": [],
+
   // 不检查的文件，写法同 .gitignore。
   "ignore": [],
 

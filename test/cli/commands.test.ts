@@ -104,7 +104,8 @@ describe("gongwen rules", () => {
       const { options, evidence, basis, ...rest } = listed[index];
       assert.deepEqual(rest, { id: rule.id, title, severity, recommended, fixable });
       assert.deepEqual(Object.keys(options.properties), Object.keys(rule.options ?? {}));
-      assert.equal(evidence, null);
+      assert.equal(evidence !== null, rule.mined !== undefined, rule.id);
+      if (evidence !== null) assert.deepEqual(Object.keys(evidence), ["entries", "documents"]);
       assert.ok(basis.length > 0);
     }
   });

@@ -180,13 +180,3 @@ describe("gongwen explain --entry", () => {
     });
   });
 });
-
-describe("gongwen rules", () => {
-  it("counts the entries of rules that read some, and only of those", () => {
-    const { rules } = JSON.parse(runCli(["rules", "--format", "json"], { cwd: "." }).stdout);
-    for (const { id, evidence } of rules) {
-      const reads = require(`../../rules/${id}`).default.mined !== undefined;
-      assert.equal(evidence !== null, reads, id);
-    }
-  });
-});

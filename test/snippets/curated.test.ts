@@ -7,6 +7,7 @@ import { genreOfTitle } from "../../engine/document/genre";
 import { PHRASE_GROUPS } from "../../engine/mined/model";
 import { ROLES } from "../../rules/common/roles";
 import rules from "../../rules/index.generated";
+import { minedEntries } from "../../rules/mined/index.generated";
 import { type CuratedPhrase, expand } from "../../server/phrases/model";
 import { phrases as curated } from "../../snippets/curated.json";
 import { wrongWord } from "../server/rules";
@@ -57,7 +58,7 @@ const WITH_OPENING: Readonly<Record<string, string>> = {
 const WITHOUT_CLOSING = new Set(["总结", "计划", "调研报告", "方案", "公报", "命令", "决议", "纪要"]);
 
 const findingsIn = (text: string, linted = rules): string[] => {
-  const linter = createLinter(linted);
+  const linter = createLinter(linted, { entries: minedEntries });
   const { diagnostics } = linter.lint(linter.parse(text, "plaintext"), presetConfig(linter.rules));
   return diagnostics.map(({ ruleId, message, span }) => `${ruleId} ${text.slice(span.start, span.end)} ${message}`);
 };
