@@ -8,6 +8,7 @@ export interface Enclosed {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", "《": "》", "‘": "’", '"': '"', "'": "'", "「": "」" };
+const OPEN = /[“《‘"'「]/g;
 const marksOf = (open: string): Enclosed["marks"] => (open === "“" ? "“”" : open === "《" ? "《》" : "other");
 
 /**
@@ -16,18 +17,15 @@ const marksOf = (open: string): Enclosed["marks"] => (open === "“" ? "“”" 
  */
 export const enclosedIn = (folded: string): readonly Enclosed[] => {
   const found: Enclosed[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const open = folded[at] as string;
-    const closing = CLOSING[open];
-    if (closing === undefined) continue;
-    const close = folded.indexOf(closing, at + 1);
+  for (const { 0: open, index } of folded.matchAll(OPEN)) {
+    if (index < (found.at(-1)?.outer.end ?? 0)) continue;
+    const close = folded.indexOf(CLOSING[open] as string, index + 1);
     const end = close < 0 ? folded.length : close;
     found.push({
       marks: marksOf(open),
-      outer: { start: at, end: Math.min(end + 1, folded.length) },
-      inner: { start: at + 1, end },
+      outer: { start: index, end: Math.min(end + 1, folded.length) },
+      inner: { start: index + 1, end },
     });
-    at = end;
   }
   return found;
 };

@@ -113,6 +113,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
     ],
     invalid: [
       { text: "市卫生健康委牵头推进，市卫生健康委定期调度。\n市⟦卫健委⟧要加强督导。" },
+      { text: "省卫健委指导，市⟦卫健委⟧配合，市卫生健康委牵头，市卫生健康委督办。" },
       { text: "发展“互联网+医疗健康”，推进“⟦互联网﹢⟧养老”。" },
     ],
     valid: [

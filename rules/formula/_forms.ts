@@ -77,6 +77,14 @@ export const EXAMPLE_FORMS: readonly Entry[] = [
     severity: "warning",
   }),
   exampleEntry({
+    id: "fixed-form:00000009",
+    family: "fixed-form",
+    form: "标准地",
+    marks: "“”",
+    variants: [],
+    severity: "hint",
+  }),
+  exampleEntry({
     id: "fixed-form:00000008",
     family: "fixed-form",
     form: "三公",

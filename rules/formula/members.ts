@@ -92,6 +92,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       { text: "增强政治意识、大局意识、责任意识。", note: "只有两项相同，是另外的列举。" },
       { text: "增强政治意识、大局意识、看齐意识、责任意识。", note: "后面还有别的项。" },
       { text: "增强政治意识、大局意识、看齐意识等。", note: "没有列全，用“等”表明了。" },
+      { text: "坚持简政放权、优化服务，推动放管结合。" },
       { text: "坚持简政放权、优化服务。", note: "三项中只说两项，可能另有所指。" },
     ],
   },

@@ -88,6 +88,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "落实“三会一课”制度，推进“放管服”改革。" },
       { text: "落实'三会一课'、‘三会一课’、\"三会一课\"制度。", note: "引号用得对不对由别的规则管。" },
       { text: "根据《十四五卫生健康规划》和“基层党组织三会一课制度”开展工作。", note: "在书名和引文里面。" },
+      { text: "绘制标准地图，公布标准地名。", note: "是别的词里的字。" },
       { text: "共建成二十四五个站点，十四五个村受益。", note: "是数目。" },
       { text: "坚持公平、公正、公开，落实三公原则。", note: "两个字的词，后面不是“经费”。" },
       { text: "不忘初心、牢记使命，奋力前行。", note: "是口号，随句子需要加或者不加。" },
@@ -116,7 +117,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
         span,
         message: isQuotedHere
           ? `本文别处写作“${entry.form}”，这里也应加引号。`
-          : `“${entry.form}”是固定的缩略语，宜加引号（${groundsOf(entry)}）。`,
+          : `“${entry.form}”通常加引号（${groundsOf(entry)}），这里没有加。`,
         severity: severityOf(entry, isQuotedHere),
         entryId: entry.id,
         fixes: [

@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../engine/diagnostic";
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { defineParagraphRule } from "../../engine/rule";
 import { type Enclosed, enclosedIn, isEnclosed } from "../common/enclosed";
@@ -43,14 +44,15 @@ export default defineParagraphRule<Record<never, never>, ReadonlyMap<string, Var
   triggers: {},
   mined: {
     families: ["fixed-form"],
-    prepare: (entries) =>
-      new Map(
-        entries.flatMap((entry) =>
-          entry.variants
-            .filter((variant) => variant !== entry.form + (entry.tail ?? ""))
-            .map((variant) => [variant, { entry, variant }] as const),
-        ),
-      ),
+    prepare: (entries) => {
+      const variants = entries.flatMap((entry) => entry.variants.map((variant) => ({ entry, variant })));
+      return new Map(
+        variants
+          .filter(({ entry, variant }) => variant !== entry.form + (entry.tail ?? ""))
+          .sort((a, b) => SEVERITIES.indexOf(b.entry.severity) - SEVERITIES.indexOf(a.entry.severity))
+          .map((one) => [one.variant, one]),
+      );
+    },
     literals: (data) => [...data.keys()],
   },
   examples: {

@@ -30,7 +30,7 @@ interface Reading {
   readonly unit: UnitRecord;
   readonly paragraph: WordedParagraph;
   readonly folded: string;
-  readonly words: ReadonlySet<number>;
+  readonly words: () => ReadonlySet<number>;
   readonly usesOf: (form: Form) => Uses;
 }
 
@@ -48,7 +48,7 @@ const tailsAt = ({ folded, words }: Reading, from: number): readonly string[] =>
   const run = /^\p{Script=Han}*/u.exec(folded.slice(from, from + LONGEST_TAIL))?.[0] ?? "";
   return [...run]
     .map((_, at) => run.slice(0, at + 1))
-    .filter((tail) => tail.length > 1 && words.has(from + tail.length) && !NO_TAIL.test(tail));
+    .filter((tail) => tail.length > 1 && words().has(from + tail.length) && !NO_TAIL.test(tail));
 };
 
 const readQuote = (reading: Reading, { inner, outer }: Enclosed): void => {
@@ -84,10 +84,19 @@ const readUnquoted = (
 ): void => {
   let read = 0;
   for (const { form, start, end } of lookup.unquoted(folded)) {
-    if (start < read || isEnclosed(pairs, start, end) || !standsAlone(folded, start, end, words)) continue;
+    if (start < read || isEnclosed(pairs, start, end) || !standsAlone(folded, start, end, words())) continue;
     read = end;
     push(usesOf(form).otherwise, folded.slice(start, end), sightingIn(unit, paragraph, start, end));
   }
+};
+
+/** Most paragraphs have no form, and their boundaries are never asked for. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
 /** Reads what a document does with `forms`, by marked form; the same for mining and for measuring on documents held out. */
@@ -111,7 +120,14 @@ export const createUsesReader = (forms: readonly Form[]): ((unit: UnitRecord) =>
     for (const paragraph of unit.paragraphs) {
       const folded = fold(paragraph.text);
       const pairs = enclosedIn(folded);
-      const reading = { lookup, unit, paragraph, folded, words: new Set(boundariesOf(paragraph)), usesOf };
+      const reading = {
+        lookup,
+        unit,
+        paragraph,
+        folded,
+        words: lazily(() => new Set(boundariesOf(paragraph))),
+        usesOf,
+      };
       for (const pair of pairs) {
         if (pair.marks === "“”") readQuote(reading, pair);
         if (pair.marks === "《》") readTitle(reading, pair);
