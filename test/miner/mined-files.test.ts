@@ -25,4 +25,15 @@ describe("从 seeds 挖掘的数据", () => {
     );
     assert.deepEqual(extra, []);
   });
+
+  it("换用 jieba-wasm，九成八以上的条目一字不差", async () => {
+    const segmenter = loadCut(["jieba-wasm"]);
+    assert.ok(segmenter);
+    const linesOf = (text: string): readonly string[] => text.split(",\n").filter((line) => line.includes('"id"'));
+    const mined = [...minedFiles(await mineSeeds(root, segmenter))].filter(([file]) => file.startsWith("rules/mined/"));
+    const committed = new Set(mined.flatMap(([file]) => linesOf(readFileSync(path.join(root, file), "utf8"))));
+    const own = mined.flatMap(([, text]) => linesOf(text));
+    const same = own.filter((line) => committed.has(line)).length;
+    assert.ok(committed.size > 100 && same > 0.98 * Math.max(committed.size, own.length), `${same}/${committed.size}`);
+  });
 });
