@@ -5,8 +5,10 @@ import Mocha from "mocha";
 import type { HostResult } from "./host/index";
 import { configCases } from "./ui/config";
 import { outlineCases } from "./ui/outline";
+import { packCases } from "./ui/packs";
 import { phraseCases } from "./ui/phrases";
 import { problemCases } from "./ui/problems";
+import { reportCases } from "./ui/report";
 import { restrictedCases } from "./ui/restricted";
 import { closeEditors, openFile, openFolder, runCommand } from "./workbench/editor";
 import { runInHost } from "./workbench/host";
@@ -69,9 +71,10 @@ async function report(results: readonly HostResult[], session: Session, restrict
     afterEach(async function () {
       if (this.currentTest?.state === "failed") await takeScreenshot(session, `failed-${this.currentTest.title}`);
     });
-    for (const define of [problemCases, outlineCases, phraseCases, configCases]) define(session);
+    for (const define of [problemCases, outlineCases, phraseCases, packCases, configCases]) define(session);
   });
   describe("不受信任的文件夹", () => restrictedCases(restricted));
+  describe("浏览器", () => reportCases(session));
   return new Promise((resolve) => mocha.run(resolve));
 }
 
