@@ -7,7 +7,7 @@ const OVERVIEW = `gongwen：公文与机关材料的校对工具，全程离线�
   gongwen outline 文件                 列出文件的篇、文种和章节
   gongwen rules                        列出全部规则
   gongwen explain 规则                 说明一条规则：理由、依据、例子、怎样关闭
-  gongwen mine 文件、目录或通配符…     从本单位的旧文稿里挖掘规则包和常用语
+  gongwen mine 文件、目录或通配符…     从本单位的旧文稿里挖掘规则数据和常用语
   gongwen init                         在当前目录新建配置文件 .gongwen.json
   gongwen lsp --stdio                  启动语言服务，供编辑器使用
 
@@ -62,11 +62,11 @@ const MINE = `用法：gongwen mine [选项] 文件、目录或通配符…
       gongwen mine --map [文件…] > 部分结果
       gongwen mine --reduce 部分结果… --out house.json
 
-读一批文稿，挖掘编号习惯、章节、常用语、固定提法、名称等，每一条都带证据；规则包写入 .gongwen.json 的 rulePacks 即可使用。
+读一批文稿，挖掘编号习惯、章节、常用语、固定提法、名称等，每一条都带证据；规则数据写入 .gongwen.json 的 rulePacks 即可使用。
 文件的查找与 gongwen lint 相同，但不看 .gongwen.json。不写路径时读当前目录。同样的语料得到同样的结果，一个字节不差。
 
 写出：
-  --out 文件                规则包
+  --out 文件                规则数据
   --snippets 目录           常用语，VS Code 代码片段格式
   --report 文件             可在浏览器中打开的报告，列出每一条的证据
 挖掘：
