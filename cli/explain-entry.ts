@@ -1,7 +1,7 @@
 import path from "node:path";
 import { CONFIG_NAME } from "../engine/config/host";
+import type { RulePack } from "../engine/config/model";
 import { suggestion } from "../engine/config/near-miss";
-import type { RulePack } from "../engine/config/rule-pack";
 import { createLinters } from "../engine/linters";
 import type { Entry, Pack } from "../engine/mined/model";
 import { type EntryFact, entryFacts } from "../engine/mined/wording";

@@ -1,4 +1,5 @@
-import type { Basis, Rule } from "../engine/rule";
+import type { Basis } from "../engine/basis";
+import type { Rule } from "../engine/rule";
 import { SEVERITY_WORDS } from "./wording";
 
 /** What is said of a rule by `explain` and on its page: by what it can be mended, on whose authority, how loud. */

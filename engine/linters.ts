@@ -1,5 +1,4 @@
-import type { ResolvedConfig } from "./config/model";
-import type { RulePack } from "./config/rule-pack";
+import type { ResolvedConfig, RulePack } from "./config/model";
 import { createLinter, type LinterOptions } from "./create-linter";
 import type { Linter } from "./linter";
 import type { Entry } from "./mined/model";

@@ -1,6 +1,6 @@
+import type { Basis } from "./basis";
 import type { Diagnostic, Finding, Fix, Related } from "./diagnostic";
 import type { ActiveRule } from "./plan";
-import type { Basis } from "./rule";
 import { shift } from "./span";
 
 /** The authority of a rule in one line: `GB/T 15834-2011 4.5.3.5；通行做法`. */

@@ -2,9 +2,9 @@ import type { Rule } from "../rule";
 import type { Span } from "../span";
 import { type ConfigFile, PRESETS, type Preset } from "./config-file";
 import type { ConfigHost } from "./host";
-import type { ConfigProblem } from "./model";
+import type { ConfigProblem, RulePack } from "./model";
 import { parseConfig } from "./parse";
-import { type ParsedPack, parsePack, type RulePack } from "./rule-pack";
+import { type ParsedPack, parsePack } from "./rule-pack";
 
 /** One step of a configuration; a later step wins over an earlier one. */
 export type ConfigLayer = { readonly preset: Preset } | { readonly path: string; readonly file: ConfigFile };

@@ -1,7 +1,7 @@
 import type { Severity } from "../diagnostic";
+import type { Pack } from "../mined/model";
 import type { OptionValue } from "../rule";
 import type { Span } from "../span";
-import type { RulePack } from "./rule-pack";
 
 export type Profile = "draft" | "final";
 
@@ -21,6 +21,11 @@ export interface ResolvedConfig {
   readonly allowedWords: ReadonlySet<string>;
   /** Rule packs, what is extended first; the same list for all files of one configuration. */
   readonly packs: readonly RulePack[];
+}
+
+/** A file of mined entries named in `rulePacks`. Compared by identity in caches. */
+export interface RulePack extends Pack {
+  readonly path: string;
 }
 
 /** A fault in a configuration file, with its place in that file's text. */

@@ -1,7 +1,6 @@
 import type { OptionSpec, OptionValue, Rule } from "../rule";
 import type { Preset } from "./config-file";
-import type { Profile, ResolvedConfig, RuleSetting } from "./model";
-import type { RulePack } from "./rule-pack";
+import type { Profile, ResolvedConfig, RulePack, RuleSetting } from "./model";
 
 const NO_PACKS: readonly RulePack[] = [];
 

@@ -3,9 +3,8 @@ import type { Rule } from "../rule";
 import type { ConfigSettings, Preset, RuleEntry } from "./config-file";
 import type { ConfigHost } from "./host";
 import type { ConfigLayer, LoadedConfig } from "./load";
-import type { Profile, ResolvedConfig, RuleSetting } from "./model";
+import type { Profile, ResolvedConfig, RulePack, RuleSetting } from "./model";
 import { DEFAULT_PROFILE, presetSetting, underProfile } from "./presets";
-import type { RulePack } from "./rule-pack";
 
 /** What a caller chose for this run; it wins over every file. */
 export interface ConfigChoices {

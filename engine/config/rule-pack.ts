@@ -3,14 +3,9 @@ import { FAMILIES, type Pack } from "../mined/model";
 import { describeSyntaxError } from "./describe-error";
 import { describePackError } from "./describe-pack-error";
 import { escapePointer, type JsonPath, locate, locateKey, parsePointer } from "./json-places";
-import type { ConfigProblem } from "./model";
+import type { ConfigProblem, RulePack } from "./model";
 import type { SchemaError } from "./schema-error";
 import { validatePack } from "./validate-pack.generated";
-
-/** A file of mined entries named in `rulePacks`. Compared by identity in caches. */
-export interface RulePack extends Pack {
-  readonly path: string;
-}
 
 export interface ParsedPack {
   /** Undefined where there is a problem. */

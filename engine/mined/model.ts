@@ -1,6 +1,6 @@
+import type { Basis } from "../basis";
 import type { Severity } from "../diagnostic";
 import type { MarkerKind } from "../document/model";
-import type { Basis } from "../rule";
 
 /** What the miner learns from a corpus, one family for each kind of fact. */
 export const FAMILIES = [

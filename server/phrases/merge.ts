@@ -1,4 +1,4 @@
-import type { RulePack } from "../../engine/config/rule-pack";
+import type { RulePack } from "../../engine/config/model";
 import type { Entry, PhraseEntry } from "../../engine/mined/model";
 import { jointOf } from "./joint";
 import { type CuratedPhrase, expand, type Phrase, titleOf } from "./model";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import type { ResolvedConfig } from "../../engine/config/model";
+import type { ResolvedConfig, RulePack } from "../../engine/config/model";
 import { presetConfig } from "../../engine/config/presets";
-import { parsePack, type RulePack } from "../../engine/config/rule-pack";
+import { parsePack } from "../../engine/config/rule-pack";
 import { createLinters } from "../../engine/linters";
 import type { Entry } from "../../engine/mined/model";
 import { defineParagraphRule } from "../../engine/rule";

@@ -1,3 +1,4 @@
+import type { Basis } from "../../engine/basis";
 import { SEVERITIES } from "../../engine/diagnostic";
 import type { MarkerKind } from "../../engine/document/model";
 import {
@@ -18,7 +19,6 @@ import {
   type Sighting,
   type StandardSays,
 } from "../../engine/mined/model";
-import type { Basis } from "../../engine/rule";
 import type { JsonSchema } from "./config-schema";
 
 /** A schema for each key of a type: a key added to the model and not here does not compile. */

@@ -1,5 +1,5 @@
+import type { Basis } from "../../../engine/basis";
 import type { NumberingEntry, StandardSays } from "../../../engine/mined/model";
-import type { Basis } from "../../../engine/rule";
 import { HIERARCHY } from "../../../rules/common/marker-forms";
 
 const LEVELS: Basis = { source: "GB/T 9704-2012", clause: "7.3.3", evidence: "secondary" };
