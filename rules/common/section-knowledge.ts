@@ -73,11 +73,13 @@ export const namesRole = (title: string, role: string, { rolesOfHeading }: Secti
 export const rolesNamed = (title: string, order: readonly string[], knowledge: SectionKnowledge): readonly string[] =>
   order.filter((id) => namesRole(title, id, knowledge));
 
-/** Least share of documents for a report on one that is unlike them; that the share is no chance, the entry's shipping says. */
+/** Least share, and least lower bound of it, for a word on a document that is unlike the others: 23 of 23, 46 of 47. */
 const NEARLY_ALL = 0.9;
+const SURE = 0.8;
 
-/** Whether so many documents are alike that one unlike them is worth a word. */
-export const isNearlyAlways = ({ evidence }: SectionEntry): boolean => evidence.share >= NEARLY_ALL;
+/** Whether so many documents are alike, beyond chance, that one unlike them is worth a word. */
+export const isNearlyAlways = ({ evidence: { share, bound } }: SectionEntry): boolean =>
+  share >= NEARLY_ALL && bound >= SURE;
 
 /** `本语料 47 篇请示中 46 篇如此`. */
 export const genreEvidence = ({ genre = "", evidence }: SectionEntry): string =>

@@ -1,5 +1,3 @@
-import type { Cell } from "../../model";
-
 /** Parts of a key are kept apart by a tab. */
 export const joined = (...parts: readonly string[]): string => parts.join("\t");
 export const parted = (key: string): readonly string[] => key.split("\t");
@@ -31,5 +29,3 @@ export const BEFORE = "section/before";
 export const BOTH = "section/both";
 
 export const bothKey = (genre: string, a: string, b: string): string => joined(genre, ...[a, b].sort());
-
-export const cell = (facet: string, ...key: readonly string[]): Cell => ({ facet, key: joined(...key) });
