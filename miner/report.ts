@@ -50,7 +50,7 @@ export const reportHtml = (result: MiningResult): string => {
   const body = html`<body>
 <a class="skip" href="#entries">跳到条目</a>
 <header><p class="kind">语料挖掘报告</p><h1>从本语料学到的写法</h1><p class="summary">${summary(result)}</p></header>
-<nav aria-label="目录"><ol><li><a href="#corpus">读了什么</a></li><li><a href="#families">挖到什么</a></li>${[...families].map(([family, judged]) => html`<li><a href="#${family}">${FAMILY_WORDS[family].name}</a> <span class="count">${judged.length}</span></li>`)}</ol></nav>
+<nav aria-label="目录"><ol><li><a href="#corpus">读了什么</a></li><li><a href="#families">挖到什么</a></li>${[...families].map(([family, judged]) => html`<li><a href="#${family}">${FAMILY_WORDS[family].name}</a> <span class="count">${formatCount(judged.length)}</span></li>`)}</ol></nav>
 <main>
 ${overview(result)}
 ${familyTable(families, measures)}

@@ -132,16 +132,24 @@ const counts = <T extends Judged>(all: readonly T[], labelOf: (one: T) => string
     })
     .sort((left, right) => right.all - left.all || (left.label < right.label ? -1 : 1));
 
+/** One genre leaves room for the intervals; several are compared by shade. */
+const presenceChart = (presence: readonly JudgedOf<"section">[]): Html | undefined => {
+  const genreOf = ({ entry }: JudgedOf<"section">) => entry.genre ?? "不分文种";
+  const nameOf = ({ entry }: JudgedOf<"section">) => roleName(entry.role);
+  if (new Set(presence.map(genreOf)).size === 1) {
+    return shareChart("有哪些部分：这个文种的文稿里有多少篇", groups(presence, genreOf, nameOf));
+  }
+  return matrixChart(
+    "各文种（列）有哪些部分（行）：这个文种的文稿里有多少篇",
+    presence.slice(0, MOST_CELLS).map((one) => cell(nameOf(one), genreOf(one), one)),
+  );
+};
+
 const sectionCharts = (judged: readonly JudgedOf<"section">[]): readonly (Html | undefined)[] => {
   const having = (aspect: EntryOf<"section">["aspect"]) => judged.filter(({ entry }) => entry.aspect === aspect);
   const synonyms = judged.filter(({ entry }) => entry.aspect === "synonym" || entry.aspect === "running");
   return [
-    matrixChart(
-      "各文种（列）有哪些部分（行）：这个文种的文稿里有多少篇",
-      having("presence")
-        .slice(0, MOST_CELLS)
-        .map((one) => cell(roleName(one.entry.role), one.entry.genre ?? "不分文种", one)),
-    ),
+    presenceChart(having("presence")),
     countChart(
       "每一部分有多少种叫法：随包发布 / 全部",
       counts(synonyms, ({ entry }) => roleName(entry.role)),

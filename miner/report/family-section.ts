@@ -21,7 +21,7 @@ const verdict = ({ entry, ships }: Judged): Html =>
 /** The body is filled in by the page's script when the row is opened. */
 const row = (judged: Judged, index: number): Html => {
   const hidden: Html = index < SHOWN_AT_FIRST ? html`` : html` hidden`;
-  return html`<details class="entry" id="${judged.entry.id}"${hidden}><summary><span class="title">${judged.entry.title}</span><span class="evidence">${evidenceInFigures(judged)}${heldOutInFigures(judged)}</span>${verdict(judged)}<span class="reason">${judged.ships ? `随包发布：${judged.reason}` : judged.reason}</span></summary></details>
+  return html`<details class="entry" id="${judged.entry.id}"${hidden}><summary><span class="title">${judged.entry.title}</span><span class="evidence">${evidenceInFigures(judged)}${heldOutInFigures(judged)}</span>${verdict(judged)}<span class="reason">${judged.ships ? `随包发布 · ${judged.reason}` : judged.reason}</span></summary></details>
 `;
 };
 

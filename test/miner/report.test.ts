@@ -46,7 +46,7 @@ describe("挖掘报告", () => {
       const start = page.indexOf(`<details class="entry" id="${entry.id}"`);
       const row = page.slice(start, page.indexOf("</details>", start));
       assert.ok(start > 0, entry.id);
-      assert.ok(row.includes(entry.title) && row.includes(ships ? `随包发布：${reason}` : reason), row);
+      assert.ok(row.includes(entry.title) && row.includes(ships ? `随包发布 · ${reason}` : reason), row);
       assert.equal(row.includes("未采用"), !ships);
     }
     const ships = dataOf(page)

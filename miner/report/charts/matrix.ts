@@ -23,7 +23,7 @@ const cellMarkup = (cell: Cell, left: number, top: number, width: number): Html 
     : undefined;
   return linked(
     cell.id,
-    html`<title>${says}</title><rect class="cell" fill-opacity="${(0.08 + share * 0.92).toFixed(2)}" x="${px(left)}" y="${px(top)}" width="${px(width - 2)}" height="${LINE - 2}"/>${outline}<text class="in" x="${px(left + width / 2 - 1)}" y="${px(top + LINE / 2 + 3)}">${Math.floor(share * 100)}%</text>`,
+    html`<title>${says}</title><rect class="cell" fill-opacity="${(0.08 + share * 0.92).toFixed(2)}" x="${px(left)}" y="${px(top)}" width="${px(width - 2)}" height="${LINE - 2}"/>${outline}<text class="in" x="${px(left + width / 2 - 1)}" y="${px(top + LINE / 2 + 3)}">${cell.documents}/${cell.of}</text>`,
   );
 };
 
