@@ -41,6 +41,18 @@ interface Clash {
   readonly usual: Use;
 }
 
+const FULL_NAME = /(?:委员会|办公室|人民政府|联合体|共同体)$/;
+
+const placeOf = ({ block, fact }: Use): number => block.start + fact.start;
+
+/** A full name first and the short one from then on is how it is done, if not in form; a full name again after that is a mixture. */
+const isMixture = ({ aspect, full }: NameEntry, ofFull: readonly Use[], firstShort: Use): boolean =>
+  (aspect !== "defined" && !FULL_NAME.test(full)) || ofFull.some((use) => placeOf(use) > placeOf(firstShort));
+
+/** The letters of an organ in the number of a document: 人社厅明电〔2020〕8号. */
+const IN_NUMBER = /^.{0,6}[〔[]\d{4}[〕\]]/;
+const isInNumber = (folded: string, end: number): boolean => IN_NUMBER.test(folded.slice(end, end + 14));
+
 /** Both forms of one organ's name; the rarer one, or the later of two as frequent, is the one to look at. */
 const clashOf = (facts: readonly Use[], entry: NameEntry): Clash | undefined => {
   const [full, short] = formsOf(entry);
@@ -50,7 +62,7 @@ const clashOf = (facts: readonly Use[], entry: NameEntry): Clash | undefined => 
     const ofShort = shorts.filter(({ fact }) => fact.region === region);
     const ofFull = usesOf(facts, full).filter(({ fact }) => fact.region === region);
     const [firstFull, firstShort] = [ofFull[0], ofShort[0]];
-    if (!firstFull || !firstShort) continue;
+    if (!firstFull || !firstShort || !isMixture(entry, ofFull, firstShort)) continue;
     return ofShort.length <= ofFull.length
       ? { entry, rarer: firstShort, usual: firstFull }
       : { entry, rarer: firstFull, usual: firstShort };
@@ -103,6 +115,14 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
         severity: "information",
       }),
       exampleEntry({
+        id: "name:00000004",
+        family: "name",
+        aspect: "pair",
+        full: "人力资源社会保障厅",
+        short: "人社厅",
+        severity: "hint",
+      }),
+      exampleEntry({
         id: "name:00000003",
         family: "name",
         aspect: "term",
@@ -114,12 +134,15 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
     invalid: [
       { text: "市卫生健康委牵头推进，市卫生健康委定期调度。\n市⟦卫健委⟧要加强督导。" },
       { text: "省卫健委指导，市⟦卫健委⟧配合，市卫生健康委牵头，市卫生健康委督办。" },
+      { text: "市⟦卫生健康委员会⟧牵头推进，市卫健委定期调度。\n市卫健委汇总，由市卫生健康委员会报告，市卫健委存档。" },
       { text: "发展“互联网+医疗健康”，推进“⟦互联网﹢⟧养老”。" },
     ],
     valid: [
       { text: "市卫生健康委牵头推进，省卫健委予以指导。", note: "不是一个单位。" },
       { text: "市卫生健康委员会（以下简称市卫健委）牵头推进，市卫健委定期调度。" },
       { text: "市卫健委牵头推进，市卫健委定期调度。" },
+      { text: "市卫生健康委员会牵头推进。\n市卫健委定期调度。", note: "先写全称，以后用简称。" },
+      { text: "人社厅明电〔2020〕5号\n由人力资源社会保障厅、市卫生健康委负责。", note: "发文字号里的机关代字。" },
       { text: "发展“互联网﹢医疗健康”，推进“互联网﹢养老”。", note: "全文一致。" },
     ],
   },
@@ -129,7 +152,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
     const isCovered = (start: number, end: number): boolean =>
       places.some((place) => place.start <= start && place.end >= end && place.end - place.start > end - start);
     const used = places
-      .filter(({ start, end }) => endsAt(folded, end) && !isCovered(start, end))
+      .filter(({ start, end }) => endsAt(folded, end) && !isCovered(start, end) && !isInNumber(folded, end))
       .map(({ start, end }) => ({
         text: text.slice(start, end),
         region: REGION.exec(folded.slice(0, start))?.[0] ?? "",

@@ -5,7 +5,6 @@ export const HEADS: readonly (readonly [full: string, short: string])[] = [
   ["办公室", "办"],
   ["联合体", "联体"],
   ["共同体", "共体"],
-  ["中心", "中心"],
   ["委", "委"],
   ["局", "局"],
   ["厅", "厅"],
