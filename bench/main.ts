@@ -6,6 +6,7 @@ import { cold } from "./cold";
 import { loadCorpus } from "./corpus";
 import { edits } from "./edits";
 import { linearity } from "./linearity";
+import { mining } from "./mine";
 import { readOptions } from "./options";
 import { present } from "./present";
 import { processes } from "./processes";
@@ -28,6 +29,7 @@ const SECTIONS: Readonly<Record<string, (setting: Setting) => Section | Promise<
   linearity,
   processes,
   server,
+  mining,
 };
 
 const machine = (): string => `${cpus()[0]?.model ?? "未知处理器"} × ${cpus().length}，Node ${process.version}`;
