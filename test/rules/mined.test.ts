@@ -19,7 +19,7 @@ describe("随程序提供的词条", () => {
     it(`rules/mined/${name} 是完好的规则数据，族与文件名一致`, () => {
       const { pack, problems } = parsePack(name, readFileSync(path.join(folder, name), "utf8"));
       assert.deepEqual(problems, []);
-      assert.ok(pack && pack.entries.length > 0);
+      assert.ok(pack);
       for (const { family } of pack.entries) assert.equal(`${family}.json`, name);
     });
   }
