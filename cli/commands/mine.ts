@@ -113,6 +113,7 @@ async function readOperands(
 }
 
 function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): string | undefined {
+  if (wanted.snippets !== undefined) return "本版本还不能写代码片段；常用语在 --out 的规则数据里。";
   const files = [wanted.out, wanted.report].filter((file) => file !== undefined);
   if (files.length === 2 && path.resolve(files[0] as string) === path.resolve(files[1] as string))
     return "--out 与 --report 不能是同一个文件。";
