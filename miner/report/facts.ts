@@ -55,9 +55,11 @@ const onHeldOut = ({ heldOut }: Judged): string => {
 /** The details of an entry as names and values, in the order in which they are read. */
 export const facts = (judged: Judged): readonly Fact[] => {
   const { entry } = judged;
+  const { missed } = entry.evidence;
   const all: readonly Fact[] = [
     ...ownFacts(entry),
     ...entryFacts(entry, 0).map(({ label, text }): Fact => [label, [text].flat().join("\n")]),
+    ["计数", missed === undefined ? "" : `语料里不同的词语太多，计数有界：至多少算了 ${formatCount(missed)} 篇`],
     ["留出验证", onHeldOut(judged)],
   ];
   return all.filter(([, value]) => value !== "");
