@@ -75,11 +75,13 @@ export const profileOf = (part: Part): Profile | undefined => {
   return PROFILES.find((profile) => profile.genre === part.genre && (profile.title?.test(title) ?? true));
 };
 
+const plain = (title: string): string => fold(title).replace(/\s+/g, "");
+
+const isNamed = (folded: string, { headings, not }: Role): boolean =>
+  headings.some((words) => folded.includes(words)) && !(not?.test(folded) ?? false);
+
 /** Whether a heading (its title, not folded) names the role. */
-export const hasRole = (title: string, role: Role): boolean => {
-  const folded = fold(title).replace(/\s+/g, "");
-  return role.headings.some((words) => folded.includes(words)) && !(role.not?.test(folded) ?? false);
-};
+export const hasRole = (title: string, role: Role): boolean => isNamed(plain(title), role);
 
 /** The roles that any document may have, in their usual order. */
 export const GENERAL_ROLES = [
@@ -105,8 +107,10 @@ export const rolesAsked = (part: Part): readonly string[] => {
 };
 
 /** The profile's roles that a heading names, in the profile's order. */
-export const rolesIn = (title: string, order: readonly string[]): readonly string[] =>
-  order.filter((id) => hasRole(title, ROLES.get(id) as Role));
+export const rolesIn = (title: string, order: readonly string[]): readonly string[] => {
+  const folded = plain(title);
+  return order.filter((id) => isNamed(folded, ROLES.get(id) as Role));
+};
 
 /** Calls `visit` for every section of the tree that is no item of a sentence, until it says true. */
 export const someSection = (sections: readonly Section[], visit: (section: Section) => boolean): boolean =>

@@ -42,11 +42,14 @@ const wordsOf = ({ text, words }: WordedParagraph): readonly Word[] => {
 /** How often each two-character word stands in the part, for those that begin a frame. */
 export const wordCounts = (unit: Unit, frames: readonly Frame[]): ReadonlyMap<string, number> => {
   const counts = new Map(frames.map(({ words }) => [words.slice(0, 2), 0]));
-  for (const paragraph of unit.paragraphs)
+  const known = [...counts.keys()];
+  for (const paragraph of unit.paragraphs) {
+    if (!known.some((word) => paragraph.text.includes(word))) continue;
     for (const { text } of wordsOf(paragraph)) {
       const count = counts.get(text);
       if (count !== undefined) counts.set(text, count + 1);
     }
+  }
   return counts;
 };
 
@@ -56,26 +59,30 @@ const GOES_ON = /^[，。；：！？、的]|^$/;
 /** A problem that is being dealt with, here or by way of example, is not one that the text owns up to. */
 const DEALT_WITH = /解决|整治|克服|缩小|补齐|发现|反映|遇到|提出|处理|防范|拖欠/;
 
+/** The frames that end with the word at `i`. */
+function* framesBefore(words: readonly Word[], i: number, role: Role): Generator<Omit<Frame, "role">> {
+  const noun = words[i] as Word;
+  let clause = noun.text;
+  for (let j = i - 1; j >= 0; j--) {
+    const { start, text } = words[j] as Word;
+    if (noun.start - start > REACH || BREAKS.test(text)) return;
+    clause = text + clause;
+    if (!IS_WORD.test(text) || DEALT_WITH.test(clause) || !hasRole(clause, role)) continue;
+    yield { words: `${text}…${noun.text}`, start, end: noun.start + noun.text.length };
+  }
+}
+
 /** The frames of a part: each two-character word up to ten characters before a noun that ends its clause. */
 export function* framesOf({ paragraphs }: Unit): Generator<Frame> {
   for (const paragraph of paragraphs) {
     if (paragraph.element !== "body" && paragraph.element !== "heading") continue;
+    if (!NOUNS.some(({ noun }) => paragraph.text.includes(noun))) continue;
     const words = wordsOf(paragraph);
-    for (const [i, { start, text }] of words.entries()) {
+    for (const [i, { text }] of words.entries()) {
       const role = BY_NOUN.get(text);
       if (role === undefined || !GOES_ON.test(words[i + 1]?.text ?? "")) continue;
-      for (let j = i - 1; j >= 0; j--) {
-        const before = words[j] as Word;
-        if (start - before.start > REACH || BREAKS.test(before.text)) break;
-        const frame = `${before.text}…${text}`;
-        const clause = words
-          .slice(j, i)
-          .map((word) => word.text)
-          .join("");
-        if (!IS_WORD.test(before.text) || DEALT_WITH.test(clause) || !hasRole(clause + text, role)) continue;
-        const at = paragraph.start;
-        yield { role: role.id, words: frame, start: at + before.start, end: at + start + text.length };
-      }
+      for (const frame of framesBefore(words, i, role))
+        yield { ...frame, role: role.id, start: paragraph.start + frame.start, end: paragraph.start + frame.end };
     }
   }
 }
