@@ -53,6 +53,7 @@ import structureSalutationMissing from "./structure/salutation-missing";
 import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
 import styleLongSentence from "./style/long-sentence";
+import wordingNearMiss from "./wording/near-miss";
 
 const rules: readonly Rule[] = [
   consistencyNameForms,
@@ -108,6 +109,7 @@ const rules: readonly Rule[] = [
   structureSectionOrder,
   structureTitleWithoutBody,
   styleLongSentence,
+  wordingNearMiss,
 ];
 
 export default rules;

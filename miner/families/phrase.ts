@@ -1,24 +1,25 @@
 import type { Candidate, Cell, Corpus, FamilyMiner, Tally, UnitRecord, Units } from "../model";
-import { bodyOf, fixedText } from "../phrases/body";
-import type { Counted } from "../phrases/counting";
+import { bodyOf } from "../phrases/body";
 import { createFinder, GAP } from "../phrases/finder";
 import { groupOf, type Standing } from "../phrases/group";
-import { initialsOf } from "../phrases/initials";
+import { createInitials } from "../phrases/initials";
 import { genresOf, roleShares, rolesOf } from "../phrases/leanings";
-import { minePhrases } from "../phrases/mining";
+import { type Mined, minePhrases } from "../phrases/mining";
 import { spokenParagraphs } from "../phrases/tokens";
 
 const TEXT = "phrase/text";
-/** Where a phrase stands and what fills a frame: the phrase, a line end, the place or the filling. */
+/** Where a phrase stands, what fills a frame, and the words without its places: the phrase, a line end, and the place, the filling, or the words. */
 const PLACE = "phrase/place";
 const FILLING = "phrase/filling";
+const WORDS = "phrase/words";
+const BETWEEN_WORDS = " ";
 const SEPARATOR = "\n";
 
 const bare = (count: number): Tally => ({ count, documents: 0, genres: {}, sightings: [] });
 
 const count = (units: Units, minDocuments: number): ReadonlyMap<string, ReadonlyMap<string, Tally>> => {
   const phrases = minePhrases(units, minDocuments);
-  const cellsOf = (parts: (phrase: Counted) => ReadonlyMap<string, number>) =>
+  const cellsOf = (parts: (phrase: Mined) => ReadonlyMap<string, number>) =>
     new Map(
       phrases.flatMap((phrase) =>
         [...parts(phrase)].map(([name, times]) => [phrase.text + SEPARATOR + name, bare(times)] as const),
@@ -28,6 +29,7 @@ const count = (units: Units, minDocuments: number): ReadonlyMap<string, Readonly
     [TEXT, new Map(phrases.map(({ text, tally }) => [text, tally]))],
     [PLACE, cellsOf(({ places }) => places)],
     [FILLING, cellsOf(({ fillings }) => fillings)],
+    [WORDS, cellsOf(({ words }) => new Map([[words.join(BETWEEN_WORDS), 1]]))],
   ]);
 };
 
@@ -58,12 +60,15 @@ const NOTHING: ReadonlyMap<string, number> = new Map();
 function* propose({ tables, facts, minDocuments }: Corpus): Iterable<Candidate> {
   const places = byPhrase(tables.facet(PLACE));
   const fillings = byPhrase(tables.facet(FILLING));
+  const cuts = byPhrase(tables.facet(WORDS));
+  const initialsOf = createInitials();
   const standings = new Map<string, Standing>(
     [...tables.facet(TEXT)].map(([text, tally]) => [text, { count: tally.count, places: places.get(text) ?? NOTHING }]),
   );
   const shares = roleShares(standings.values());
   for (const [text, tally] of tables.facet(TEXT)) {
     const standing = standings.get(text) as Standing;
+    const words = [...(cuts.get(text) ?? NOTHING).keys()].flatMap((cut) => cut.split(BETWEEN_WORDS));
     const reserve = reserveOf(text, tally, facts.documents);
     yield {
       claim: {
@@ -73,7 +78,7 @@ function* propose({ tables, facts, minDocuments }: Corpus): Iterable<Candidate> 
         group: groupOf(text, standing),
         genres: genresOf(tally, facts.genres, minDocuments),
         roles: rolesOf(standing, shares),
-        initials: [initialsOf(fixedText(text))],
+        initials: [initialsOf(words)],
       },
       counted: { facet: TEXT, key: text },
       judgedBy: "documents",

@@ -25,6 +25,3 @@ export const bodyOf = (text: string, fillings: ReadonlyMap<string, number>): str
     .map((fixed, at) => (at === 0 ? fixed : `\${${at}:${defaults[at - 1] || PLACE_HOLDER}}${fixed}`))
     .join("");
 };
-
-/** The first words of a phrase that stand before its first place, and what follows, without places. */
-export const fixedText = (text: string): string => text.replaceAll(GAP, "");

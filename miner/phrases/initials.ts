@@ -1,10 +1,17 @@
 import { isHan } from "../../engine/text/classes";
 
-const hanOnly = (text: string): string => [...text].filter((unit) => isHan(unit.charCodeAt(0))).join("");
-
-/** First letters of the readings, one for each Chinese character, in lower case; characters of several readings are read by the words they stand in. */
-export const initialsOf = (text: string): string => {
-  // Loaded when a phrase is there to be read: the library brings a dictionary.
+/** First letters of the readings of words, one for each Chinese character, in lower case; a character of several readings is read by the word it stands in. */
+export const createInitials = (): ((words: readonly string[]) => string) => {
+  // Loaded when phrases are there to be read: the library brings a dictionary.
   const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
-  return pinyin(hanOnly(text), { pattern: "first", toneType: "none", type: "array", v: true }).join("");
+  const known = new Map<string, string>();
+  const initialsOf = (word: string): string => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const han = [...word].filter((character) => isHan(character.charCodeAt(0))).join("");
+    const initials = pinyin(han, { pattern: "first", toneType: "none", type: "array", v: true }).join("");
+    known.set(word, initials);
+    return initials;
+  };
+  return (words) => words.map(initialsOf).join("");
 };

@@ -22,7 +22,28 @@ const standsAlone = ({ count, cohesion, before, after }: Sequence): boolean =>
 const frameText = ({ head, middle, tail }: Frame): string =>
   [head.join(""), ...(middle === undefined ? [] : [middle]), tail.length === 0 ? LIST_TAIL : tail.join("")].join(GAP);
 
-const different = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+/** A phrase or frame with the words it was cut into, without its places. */
+interface Cut {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** What is counted of a phrase, and its words. */
+export interface Mined extends Counted {
+  readonly words: readonly string[];
+}
+
+const cutFrame = (frame: Frame): Cut => ({
+  text: frameText(frame),
+  words: [...frame.head, frame.middle ?? "", ...frame.tail],
+});
+
+/** The texts in order, each with its words; of texts cut in several ways the first in the order of their words. */
+const different = (cuts: readonly Cut[]): ReadonlyMap<string, readonly string[]> => {
+  const ordered = cuts.map(({ text, words }) => ({ text, words, key: `${text} ${words.join(" ")}` }));
+  ordered.sort((a, b) => (a.key < b.key ? 1 : -1));
+  return new Map(ordered.map(({ text, words }) => [text, words]));
+};
 
 /** Leaves out what stands inside a longer phrase with about the same support: the same characters may have been cut in several ways. */
 const withoutFragments = (phrases: readonly Counted[]): readonly Counted[] => {
@@ -40,21 +61,21 @@ const withoutFragments = (phrases: readonly Counted[]): readonly Counted[] => {
 };
 
 /** The set phrases and frames of a corpus with their counts, in the order of their texts. */
-export const minePhrases = (units: Units, minDocuments: number): readonly Counted[] => {
+export const minePhrases = (units: Units, minDocuments: number): readonly Mined[] => {
   const lexicon = readLexicon(units, minDocuments);
   const levels = countLevels(lexicon, minDocuments);
-  const plain = different(
-    scoreSequences(lexicon, levels, isWhole)
-      .filter(standsAlone)
-      .map(({ text }) => text),
-  );
-  const frames = different(countFrames(lexicon, levels, minDocuments).filter(isFrame).map(frameText));
-  const counted = countTexts([...plain, ...frames], units);
+  const cuts = different([
+    ...scoreSequences(lexicon, levels, isWhole).filter(standsAlone),
+    ...countFrames(lexicon, levels, minDocuments).filter(isFrame).map(cutFrame),
+  ]);
+  const counted = countTexts([...cuts.keys()], units);
   return [
     ...withoutFragments(counted.filter(({ text }) => !text.includes(GAP))),
     ...chooseFrames(
       counted.filter(({ text }) => text.includes(GAP)),
       minDocuments,
     ),
-  ].sort((a, b) => (a.text < b.text ? -1 : 1));
+  ]
+    .sort((a, b) => (a.text < b.text ? -1 : 1))
+    .map((one) => ({ ...one, words: cuts.get(one.text) as readonly string[] }));
 };

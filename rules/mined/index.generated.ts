@@ -5,6 +5,8 @@ import section from "./section.json";
 import fixedForm from "./fixed-form.json";
 import name from "./name.json";
 import mask from "./mask.json";
+import nearMiss from "./near-miss.json";
+import measure from "./measure.json";
 
 /** What was mined from `seeds/` and rules read, one pack a family. */
 export const minedPacks = [
@@ -13,6 +15,8 @@ export const minedPacks = [
   fixedForm,
   name,
   mask,
+  nearMiss,
+  measure,
 ] as unknown as readonly Pack[];
 
 export const minedEntries: readonly Entry[] = minedPacks.flatMap(({ entries }) => entries);

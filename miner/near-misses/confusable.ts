@@ -1,0 +1,122 @@
+import { createSounds } from "./sounds";
+import type { Words } from "./words";
+
+/** A rare form beside the frequent one it may be a slip for. */
+export interface Pair {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** Characters of the form as a whole. */
+const SHORTEST_FORM = 4;
+const LONGEST_FORM = 8;
+/** A word must be met as often to be gone by. */
+const FEWEST = 2;
+/** How often a pair of words must be met for another pair, met once, to be a slip for it. */
+const FEWEST_PAIRS = 5;
+
+type Sounds = (character: string) => readonly string[];
+
+/** Whether two texts of one length differ in one character, and by its sound alone. */
+const soundAlike = (a: string, b: string, soundsOf: Sounds): boolean => {
+  let at = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    if (at >= 0) return false;
+    at = i;
+  }
+  if (at < 0) return false;
+  const sounds = soundsOf(b.charAt(at));
+  return soundsOf(a.charAt(at)).some((sound) => sounds.includes(sound));
+};
+
+/** The form with a neighbour that both it and the right one have, if there is one. */
+const besideSame = ({ words, pairs }: Words, wrong: readonly [number, number], right: number): Pair | undefined => {
+  const text = (id: number): string => words[id] as string;
+  const form = text(wrong[0]) + text(wrong[1]);
+  const next = pairs.after(wrong[1]).find((neighbour) => pairs.countOf(right, neighbour) > 0);
+  if (next !== undefined) return { wrong: form + text(next), right: text(right) + text(next) };
+  const previous = pairs.before(wrong[0]).find((neighbour) => pairs.countOf(neighbour, right) > 0);
+  return previous === undefined ? undefined : { wrong: text(previous) + form, right: text(previous) + text(right) };
+};
+
+/** Two words met once side by side that read like one frequent word between the same neighbours: 联系会议 and 联席会议, both before 制度. */
+const splitWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
+  const { words, counts, numberOf, pairs } = corpus;
+  const found: Pair[] = [];
+  const propose = (first: number, second: number, right: number): void => {
+    const pair = pairs.countOf(first, second) === 1 ? besideSame(corpus, [first, second], right) : undefined;
+    if (pair) found.push(pair);
+  };
+  const isLike = (id: number, text: string): boolean => {
+    const word = words[id] as string;
+    return word.length === text.length && soundAlike(word, text, soundsOf);
+  };
+  words.forEach((word, right) => {
+    if (word.length < SHORTEST_FORM || (counts[right] as number) < FEWEST) return;
+    for (let split = 1; split < word.length; split++) {
+      const head = word.slice(0, split);
+      const tail = word.slice(split);
+      for (const first of pairs.before(numberOf(tail))) if (isLike(first, head)) propose(first, numberOf(tail), right);
+      for (const second of pairs.after(numberOf(head)))
+        if (isLike(second, tail)) propose(numberOf(head), second, right);
+    }
+  });
+  return found;
+};
+
+/** By number, the words met often enough that differ from a word in one character of the same sound. */
+const confusableWords = ({ words, counts }: Words, soundsOf: Sounds): ReadonlyMap<number, ReadonlySet<number>> => {
+  const groups = new Map<string, number[]>();
+  words.forEach((word, id) => {
+    if (word.length < 2 || word.length > SHORTEST_FORM) return;
+    for (let at = 0; at < word.length; at++)
+      for (const sound of soundsOf(word.charAt(at))) {
+        const key = `${word.slice(0, at)}<${sound}>${word.slice(at + 1)}`;
+        const group = groups.get(key);
+        if (group) group.push(id);
+        else groups.set(key, [id]);
+      }
+  });
+  const confusable = new Map<number, Set<number>>();
+  for (const group of groups.values())
+    for (const one of group)
+      for (const other of group) {
+        if (one === other || (counts[other] as number) < FEWEST_PAIRS) continue;
+        confusable.set(one, (confusable.get(one) ?? new Set()).add(other));
+      }
+  return confusable;
+};
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** Words met once beside a neighbour where a word that sounds the same is met often: 检查监督 and 监察监督. */
+const swappedWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
+  const { firsts, seconds, counts, countOf } = corpus.pairs;
+  const confusable = confusableWords(corpus, soundsOf);
+  const text = (id: number): string => corpus.words[id] as string;
+  /** A neighbour of one character says too little. */
+  const tells = (id: number): boolean => text(id).length > 1;
+  const found: Pair[] = [];
+  for (let pair = 1; pair < firsts.length; pair++) {
+    if (counts[pair] !== 1) continue;
+    const first = firsts[pair] as number;
+    const second = seconds[pair] as number;
+    const wrong = text(first) + text(second);
+    if (tells(second))
+      for (const other of confusable.get(first) ?? NOTHING)
+        if (countOf(other, second) >= FEWEST_PAIRS) found.push({ wrong, right: text(other) + text(second) });
+    if (tells(first))
+      for (const other of confusable.get(second) ?? NOTHING)
+        if (countOf(first, other) >= FEWEST_PAIRS) found.push({ wrong, right: text(first) + text(other) });
+  }
+  return found;
+};
+
+/** Forms met once that differ from a frequent one in a character of the same sound. */
+export const confusablePairs = (words: Words): readonly Pair[] => {
+  const soundsOf = createSounds();
+  return [...splitWords(words, soundsOf), ...swappedWords(words, soundsOf)].filter(
+    ({ wrong }) => wrong.length >= SHORTEST_FORM && wrong.length <= LONGEST_FORM,
+  );
+};
