@@ -1,8 +1,7 @@
+import { percent } from "../../engine/mined/wording";
 import type { FamilyMeasure, MiningResult } from "../../miner/model";
 import { FAMILY_WORDS } from "../../miner/report/wording";
 import { formatCount } from "../wording";
-
-const percent = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)}%`;
 
 const corpusLines = ({ corpus, holdout }: MiningResult): readonly string[] => {
   const { files, documents, duplicates, characters, genres, segmenter } = corpus;
@@ -22,9 +21,9 @@ const heldOutWords = ({ heldOut, shipped }: FamilyMeasure): string => {
   if (heldOut === undefined || shipped === 0) return "";
   const { habits, items, covered, documents } = heldOut;
   const parts = [
-    habits.of === 0 ? "" : `习惯符合 ${percent(habits.documents, habits.of)}（${habits.documents}/${habits.of}）`,
-    items.of === 0 ? "" : `条目再见 ${percent(items.seen, items.of)}（${items.seen}/${items.of}）`,
-    documents === 0 ? "" : `覆盖 ${percent(covered, documents)}（${covered}/${documents} 篇）`,
+    habits.of === 0 ? "" : `习惯符合 ${percent(habits.documents / habits.of)}（${habits.documents}/${habits.of}）`,
+    items.of === 0 ? "" : `条目再见 ${percent(items.seen / items.of)}（${items.seen}/${items.of}）`,
+    documents === 0 ? "" : `覆盖 ${percent(covered / documents)}（${covered}/${documents} 篇）`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `；留出的文稿上${parts.join("，")}`;
 };
