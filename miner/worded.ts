@@ -3,20 +3,33 @@ import { hasRole, ROLES } from "../rules/common/roles";
 import type { Cut } from "../words/cut";
 import type { WordedParagraph } from "./model";
 
-const LONGEST_DIGIT = 35;
+/** The digits of base 36, as character codes. */
+const DIGITS = Uint16Array.from("0123456789abcdefghijklmnopqrstuvwxyz", (digit) => digit.charCodeAt(0));
+const LONGEST = DIGITS.length - 1;
 const NO_ROLES: readonly string[] = [];
+
+/** Longer texts are put together from pieces: a call takes a limited number of arguments. */
+const PIECE = 4096;
+
+const stringOf = (codes: readonly number[]): string => {
+  if (codes.length <= PIECE) return String.fromCharCode(...codes);
+  let text = "";
+  for (let from = 0; from < codes.length; from += PIECE)
+    text += String.fromCharCode(...codes.slice(from, from + PIECE));
+  return text;
+};
 
 /** A segmenter that lost a character is not believed: then every character is a word. */
 const lengthsOf = (cut: Cut, text: string): string => {
-  let digits = "";
+  const codes: number[] = [];
   let total = 0;
   for (const word of cut(text)) {
     total += word.length;
     let left = word.length;
-    for (; left > LONGEST_DIGIT; left -= LONGEST_DIGIT) digits += "z";
-    if (left > 0) digits += left.toString(36);
+    for (; left > LONGEST; left -= LONGEST) codes.push(DIGITS[LONGEST] as number);
+    if (left > 0) codes.push(DIGITS[left] as number);
   }
-  return total === text.length ? digits : "1".repeat(text.length);
+  return total === text.length ? stringOf(codes) : "1".repeat(text.length);
 };
 
 interface Stretch {
