@@ -7,6 +7,7 @@ import { mine } from "../miner/mine";
 import type { MiningResult } from "../miner/model";
 import { createObserver } from "../miner/observe";
 import { packText, shippedEntries } from "../miner/pack";
+import { phraseData } from "../miner/snippets";
 import { createRecordStore } from "../miner/store";
 import type { NamedCut } from "../words/load-cut";
 
@@ -41,6 +42,9 @@ export const mineSeeds = async (root: string, segmenter: NamedCut): Promise<Mini
 
 /** The files that `npm run mine` writes, by path from the root. */
 export const minedFiles = (result: MiningResult): ReadonlyMap<string, string> =>
-  new Map(
-    FAMILY_MINERS.map(({ family }) => [`rules/mined/${family}.json`, packText(result, shippedEntries(result, family))]),
-  );
+  new Map([
+    ...FAMILY_MINERS.map(
+      ({ family }) => [`rules/mined/${family}.json`, packText(result, shippedEntries(result, family))] as const,
+    ),
+    ["snippets/mined.json", phraseData(result)],
+  ]);

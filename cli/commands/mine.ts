@@ -6,6 +6,7 @@ import { mine } from "../../miner/mine";
 import type { MiningResult, UnitRecord } from "../../miner/model";
 import { createObserver } from "../../miner/observe";
 import { packText, shippedEntries } from "../../miner/pack";
+import { SNIPPETS_FILE, snippetsText } from "../../miner/snippets";
 import { createRecordStore, type RecordStore } from "../../miner/store";
 import type { SegmenterName } from "../../words/load-cut";
 import { fileFault } from "../file-fault";
@@ -113,10 +114,9 @@ async function readOperands(
 }
 
 function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): string | undefined {
-  if (wanted.snippets !== undefined) return "本版本还不能写代码片段；常用语在 --out 的规则数据里。";
-  const files = [wanted.out, wanted.report].filter((file) => file !== undefined);
-  if (files.length === 2 && path.resolve(files[0] as string) === path.resolve(files[1] as string))
-    return "--out 与 --report 不能是同一个文件。";
+  const files = [wanted.out, wanted.report, snippetsFile(wanted)].filter((file) => file !== undefined);
+  const targets = new Set(files.map((file) => path.resolve(file)));
+  if (targets.size < files.length) return "--out、--report 和 --snippets 要写的不能是同一个文件。";
   for (const file of files) {
     const fault = outputFault(file, sources);
     if (fault !== undefined) return fault;
@@ -124,9 +124,16 @@ function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): 
   return undefined;
 }
 
-async function outputsOf({ out, report }: Options["mine"], result: MiningResult): Promise<readonly Output[]> {
+/** `--snippets` names a folder. */
+const snippetsFile = ({ snippets }: Options["mine"]): string | undefined =>
+  snippets === undefined ? undefined : path.join(snippets, SNIPPETS_FILE);
+
+async function outputsOf(wanted: Options["mine"], result: MiningResult): Promise<readonly Output[]> {
+  const { out, report } = wanted;
+  const snippets = snippetsFile(wanted);
   const outputs: Output[] = [];
   if (out !== undefined) outputs.push({ file: out, text: packText(result, shippedEntries(result)) });
+  if (snippets !== undefined) outputs.push({ file: snippets, text: snippetsText(result) });
   if (report !== undefined) {
     const { reportHtml } = await import("../../miner/report");
     outputs.push({ file: report, text: reportHtml(result) });
