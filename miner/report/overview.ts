@@ -83,6 +83,7 @@ export const familyTable = (
 <div class="scroll"><table><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>
 <p class="note">习惯看占比：达到最少篇数、占比的 95% 置信区间（Wilson）下限不低于 50% 才随包发布；下限不低于 95% 是警告，不低于 80% 是提示，其余是建议。词语和名称看篇数，够数的作为建议发布。人工意见最后生效。</p>
 ${heldOutNote}
+<p class="note">以下各图，深色的随包发布，浅色的未采用；带两端短竖的细线是占比的 95% 置信区间。点图里的一行或一格，到那一条。</p>
 </section>
 `;
 };
