@@ -55,7 +55,9 @@ const shareCell = (part: number, of: number): Html =>
 const heldOutCells = (measure: FamilyMeasure | undefined): readonly Html[] => {
   if (measure?.heldOut === undefined) return [];
   const { habits, items, covered, documents } = measure.heldOut;
-  return [shareCell(habits.documents, habits.of), shareCell(items.seen, items.of), shareCell(covered, documents)];
+  // Nothing that ships, nothing to cover.
+  const coverable = measure.shipped === 0 ? 0 : documents;
+  return [shareCell(habits.documents, habits.of), shareCell(items.seen, items.of), shareCell(covered, coverable)];
 };
 
 const familyRow = (family: Family, judged: readonly Judged[], measure: FamilyMeasure | undefined): Html => {

@@ -43,9 +43,9 @@ export const heldOutInFigures = ({ heldOut }: Judged): string =>
     ? ""
     : ` · 留出 ${formatCount(heldOut.documents)}/${formatCount(heldOut.of)}`;
 
-/** How the shipped entries of a family do on the documents held out: 习惯符合 97.7%（291/298）. Empty without a hold-out. */
-export const measureInWords = ({ heldOut }: FamilyMeasure): readonly string[] => {
-  if (heldOut === undefined) return [];
+/** How the shipped entries of a family do on the documents held out: 习惯符合 97.7%（291/298）. Empty without a hold-out and where nothing ships. */
+export const measureInWords = ({ heldOut, shipped }: FamilyMeasure): readonly string[] => {
+  if (heldOut === undefined || shipped === 0) return [];
   const { habits, items, covered, documents } = heldOut;
   return [
     ["习惯符合", habits.documents, habits.of, ""] as const,
