@@ -1,5 +1,5 @@
-import { createScanner } from "../../engine/text/scanner";
 import type { WordedParagraph } from "../model";
+import { createTextScanner } from "./text-scanner";
 import { eachPiece, isWord } from "./tokens";
 
 /** What stands between the fixed words of a frame. */
@@ -142,7 +142,7 @@ const createFrameFinder = (keys: readonly { readonly text: string; readonly key:
   const lists = new Map<string, number>();
   for (const { text, key } of keys) {
     if (text.endsWith(LIST_TAIL)) {
-      lists.set(text.slice(0, -LIST_TAIL.length), key);
+      lists.set(text.slice(0, -LIST_TAIL.length - GAP.length), key);
       continue;
     }
     const parts = text.split(GAP);
@@ -167,15 +167,13 @@ const createFrameFinder = (keys: readonly { readonly text: string; readonly key:
 export const createFinder = (keys: readonly string[]) => {
   const plain = keys.flatMap((text, key) => (text.includes(GAP) ? [] : [{ text, key }]));
   const framed = keys.flatMap((text, key) => (text.includes(GAP) ? [{ text, key }] : []));
-  const scanner = createScanner(plain.map(({ text }) => text));
+  const scan = createTextScanner(plain.map(({ text }) => text));
   const find = createFrameFinder(framed);
   return (paragraph: WordedParagraph, found: (one: Found) => void): void => {
-    const { hits } = scanner.scan(paragraph.text, 0, paragraph.text.length);
-    for (let i = 0; i < hits.length; i += 2) {
-      const { text, key } = plain[hits[i] as number] as { text: string; key: number };
-      const start = hits[i + 1] as number;
+    scan(paragraph.text, (id, start) => {
+      const { text, key } = plain[id] as { text: string; key: number };
       found({ key, start, end: start + text.length, fillings: NO_FILLINGS });
-    }
+    });
     if (framed.length > 0) eachClause(paragraph, (clause) => find(clause, found));
   };
 };

@@ -58,14 +58,20 @@ const createTracer = (levels: readonly Indexed[]): ((words: Int32Array, length: 
   };
 };
 
-/** One share of the candidates of a pass; undefined if it is larger than may be counted in one go. */
-const countShare = (
-  lexicon: Lexicon,
-  startsOf: (words: Int32Array) => Int32Array,
-  length: number,
-  share: number,
-  shares: number,
-): PairTable | undefined => {
+/** What one pass over the corpus needs. */
+interface Pass {
+  readonly lexicon: Lexicon;
+  /** Number, at each word of a document, of the frequent sequence of `length` words that begins there. */
+  readonly startsOf: (words: Int32Array) => Int32Array;
+  readonly length: number;
+  readonly minDocuments: number;
+  /** Candidates counted in one go. */
+  readonly most: number;
+}
+
+/** One of `shares` shares of the candidates; undefined if it is larger than may be counted in one go. */
+const countShare = (pass: Pass, share: number, shares: number): PairTable | undefined => {
+  const { lexicon, startsOf, length, most } = pass;
   const table = createPairTable(lexicon.total / (length * 4));
   let document = 0;
   for (const words of lexicon.documents()) {
@@ -75,63 +81,54 @@ const countShare = (
       const suffix = starts[i + 1] as number;
       if (prefix <= 0 || suffix <= 0) continue;
       const last = words[i + length] as number;
-      if (shares > 1 && hashPair(last, prefix) % shares !== share) continue;
+      if (last <= 0 || (shares > 1 && hashPair(last, prefix) % shares !== share)) continue;
       table.add(prefix, last, document, suffix);
     }
-    if (table.size() > MOST_CANDIDATES) return undefined;
+    if (table.size() > most) return undefined;
     document++;
   }
   return table;
 };
 
-const countTables = (lexicon: Lexicon, startsOf: (words: Int32Array) => Int32Array, length: number, shares: number) =>
-  function* (): Generator<PairTable | undefined> {
-    for (let share = 0; share < shares; share++) yield countShare(lexicon, startsOf, length, share, shares);
-  };
+/** The level above, counted in so many shares; undefined if that are too few. */
+const countShares = (pass: Pass, shares: number): Level | undefined => {
+  const level = { length: pass.length + 1, prefix: [0], last: [0], suffix: [0], count: [0], documents: [0] };
+  for (let share = 0; share < shares; share++) {
+    const table = countShare(pass, share, shares);
+    if (table === undefined) return undefined;
+    table.each(pass.minDocuments, (prefix, last, suffix, count, documents) => {
+      level.prefix.push(prefix);
+      level.last.push(last);
+      level.suffix.push(suffix);
+      level.count.push(count);
+      level.documents.push(documents);
+    });
+  }
+  return level;
+};
 
-/** The level above `length`, counted exactly, in as many shares as it takes. */
-const levelAbove = (
-  lexicon: Lexicon,
-  startsOf: (words: Int32Array) => Int32Array,
-  length: number,
-  minDocuments: number,
-): Level => {
+/** The level above, counted exactly, in as many shares as it takes. */
+const levelAbove = (pass: Pass): Level => {
   for (let shares = 1; ; shares *= 2) {
-    const level = {
-      length: length + 1,
-      prefix: [0],
-      last: [0],
-      suffix: [0],
-      count: [0],
-      documents: [0],
-    };
-    let complete = true;
-    for (const table of countTables(lexicon, startsOf, length, shares)()) {
-      if (table === undefined) {
-        complete = false;
-        break;
-      }
-      table.each(minDocuments, (prefix, last, suffix, count, documents) => {
-        level.prefix.push(prefix);
-        level.last.push(last);
-        level.suffix.push(suffix);
-        level.count.push(count);
-        level.documents.push(documents);
-      });
-    }
-    if (complete) return level;
+    const level = countShares(pass, shares);
+    if (level !== undefined) return level;
   }
 };
 
 /**
  * All word sequences of two words or more that `minDocuments` documents have, by length. Exact: a sequence is counted where both
- * sequences one word shorter are frequent, which every frequent one is.
+ * sequences one word shorter are frequent, which every frequent one is. `most` candidates are held at a time.
  */
-export const countLevels = (lexicon: Lexicon, minDocuments: number): readonly Level[] => {
+export const countLevels = (
+  lexicon: Lexicon,
+  minDocuments: number,
+  most: number = MOST_CANDIDATES,
+): readonly Level[] => {
   const indexed: Indexed[] = [];
   const startsAt = createTracer(indexed);
   for (let length = 1; length < LONGEST; length++) {
-    const level = levelAbove(lexicon, (words) => startsAt(words, length), length, minDocuments);
+    const startsOf = (words: Int32Array): Int32Array => startsAt(words, length);
+    const level = levelAbove({ lexicon, startsOf, length, minDocuments, most });
     if (level.prefix.length === 1) break;
     indexed.push({ level, index: createPairIndex(level.prefix, level.last) });
   }

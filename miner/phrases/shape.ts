@@ -6,12 +6,15 @@ const LEANING = set(
 );
 /** Words that call for what stands after them: no phrase ends with one. */
 const REACHING = set(
-  "的 了 着 和 与 及 以及 、 或 或者 以 为 在 对 从 把 将 向 于 由 被 是 有 不 就 也 都 而 并 且 则 又 还 更 最 很 等 地 得 之 所 其 该 本 各 每 这 那 我 我们 他 一 个 第 让 使 要 能 可 会 应 须 给 跟 同 按 按照 根据 通过 经 关于 围绕 针对 因 因为 由于 如果 即 如 到 至 自 与其 又是 既 不仅 同时 进一步 全 大 小 新 多 高 市 县 区 省 乡 镇 村 国 一个 一批 一些 进行 加以 予以 其他 有关 相关 更加 不断 深入 切实 全面 积极 认真 大力 始终 坚决 着力 努力 共 已 已经 正在 就是 也是 成为 作为 以来",
+  "的 了 着 和 与 及 以及 、 或 或者 以 为 在 对 从 把 将 向 于 由 被 是 有 不 就 也 都 而 并 且 则 又 还 更 最 很 等 地 得 之 所 其 该 本 各 每 这 那 我 我们 他 一 个 第 让 使 要 能 可 会 应 须 给 跟 同 按 按照 根据 通过 经 关于 围绕 针对 因 因为 由于 如果 即 如 到 至 自 与其 又是 既 不仅 同时 进一步 全 大 小 新 多 高 市 县 区 省 乡 镇 村 国 一个 一批 一些 应当 不得 可以 责令 给予 进行 加以 予以 其他 有关 相关 更加 不断 深入 切实 全面 积极 认真 大力 始终 坚决 着力 努力 共 已 已经 正在 就是 也是 成为 作为 以来",
 );
 /** Words that say nothing by themselves. */
 const EMPTY = set(
   "一是 二是 三是 四是 五是 六是 一 二 三 四 五 六 七 八 九 十 第一 第二 第三 年 月 日 我 我们 你 你们 他 他们 这 那 这些 那些 其 各 各级 各项 全市 全区 全县 全省 本 该 并 也 又 还 就 不 没有 可以 能够 要 是 有 在 中 上 下 的 了 着 和 与 及 以及 、 或 而 以 为 对 从 把 将 向 于 由 被 等 一个 一些 一种 这个 这种 所有 进行 通过 根据 按照 已经 已 同时 进一步 如果 因为 所以 但是 而且 以及 不是 就是 也是 都是 而是 之间 其中 其他 目前 当前 今年 去年 近年来 一方面 另一方面",
 );
+
+/** Numbers of articles, sums and dates: 第四十五, 万元, 二. */
+const NUMERAL = /^(?:第[一二三四五六七八九十百]{2,}|[〇零一二三四五六七八九十百千万亿]+[条款项章节元年月日]?|条)$/;
 
 /** Least and most characters of a phrase. */
 const SHORTEST = 4;
@@ -23,6 +26,7 @@ export const isWhole = (words: readonly string[]): boolean => {
   return (
     length >= SHORTEST &&
     length <= LONGEST &&
+    ![words[0], words[words.length - 1]].some((word) => NUMERAL.test(word as string)) &&
     !LEANING.has(words[0] as string) &&
     !REACHING.has(words[words.length - 1] as string) &&
     words.some((word) => word.length > 1 && !EMPTY.has(word))
