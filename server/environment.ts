@@ -16,8 +16,8 @@ export interface Files extends ConfigHost {
 export interface Environment {
   readonly version: string;
   readonly linters: Linters;
-  /** The phrases that ship. */
-  readonly phrases: readonly Phrase[];
+  /** Reads the phrases that ship. */
+  readonly phrases: () => readonly Phrase[];
   readonly files: Files;
   /** The URI of a rule's page, undefined where it is not shipped. */
   readonly rulePage: (ruleId: string) => string | undefined;

@@ -72,7 +72,7 @@ const environmentOf = (disk: Map<string, string>, { linter, mined, rules, entrie
     linter === undefined
       ? createLinters(rules ?? RULES, { entries: entries ?? [] })
       : { rules: linter.rules, of: () => linter },
-  phrases: shippedPhrases(phrases as readonly CuratedPhrase[], mined ?? []),
+  phrases: () => shippedPhrases(phrases as readonly CuratedPhrase[], mined ?? []),
   files: {
     toPath: (uri) => (uri.startsWith("file:") ? fileURLToPath(uri) : undefined),
     toUri: (file) => pathToFileURL(file).href,
