@@ -3,7 +3,7 @@ import type { FamilyMiner, Tables, Tally, Units } from "./model";
 
 /** The entries of a map in the order of their keys' code units. */
 const ordered = <V>(cells: ReadonlyMap<string, V>): ReadonlyMap<string, V> =>
-  new Map([...cells].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  new Map([...cells.keys()].sort().map((key) => [key, cells.get(key) as V]));
 
 const NO_CELLS: ReadonlyMap<string, Tally> = new Map();
 
