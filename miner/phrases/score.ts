@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import type { Level } from "./ngrams";
+import { isBeginner, isEnder } from "./shape";
 
 /** A word sequence that enough documents have, with what speaks for it being a unit. */
 export interface Sequence {
@@ -20,21 +21,49 @@ interface Freedom {
   readonly bound: Float64Array;
 }
 
-/** What the sequences one word longer say of the neighbours of this level's sequences, on the side where `inner` leaves one word out. */
-const freedomOf = (level: Level, above: Level | undefined, inner: (above: Level) => readonly number[]): Freedom => {
+/** What the sequences one word longer say of the neighbours on one side. */
+interface Neighbours {
+  /** By number of the longer sequence: the number without the neighbour, and the neighbour's number. */
+  readonly inner: readonly number[];
+  readonly word: readonly number[];
+  /** Words that bind nothing on this side count as different each time. */
+  readonly isFree: (word: number) => boolean;
+}
+
+const freedomOf = (level: Level, above: Level | undefined, { inner, word, isFree }: Neighbours): Freedom => {
   const entropy = new Float64Array(level.count.length);
   const bound = new Float64Array(level.count.length);
-  if (above === undefined) return { entropy, bound };
-  const inners = inner(above);
-  for (let id = 1; id < inners.length; id++) {
-    const part = inners[id] as number;
-    const count = above.count[id] as number;
+  for (let id = 1; id < inner.length; id++) {
+    if (isFree(word[id] as number)) continue;
+    const part = inner[id] as number;
+    const count = above?.count[id] as number;
     const share = count / (level.count[part] as number);
     entropy[part] = (entropy[part] as number) - share * Math.log2(share);
     bound[part] = (bound[part] as number) + count;
   }
   return { entropy, bound };
 };
+
+/** By number, the first word of each sequence of each level. */
+const firstWords = (levels: readonly Level[]): readonly (readonly number[])[] => {
+  let below: readonly number[] | undefined;
+  return levels.map(({ prefix }) => {
+    const known = below;
+    below = known === undefined ? prefix : prefix.map((id) => known[id] as number);
+    return below;
+  });
+};
+
+const edgesOf = ({ words }: Lexicon) => {
+  const beginners = Uint8Array.from(words, (word) => (isBeginner(word) ? 1 : 0));
+  const enders = Uint8Array.from(words, (word) => (isEnder(word) ? 1 : 0));
+  return {
+    isBeginner: (word: number): boolean => beginners[word] === 1,
+    isEnder: (word: number): boolean => enders[word] === 1,
+  };
+};
+
+const NONE: readonly number[] = [];
 
 const entropyAt = ({ entropy, bound }: Freedom, id: number, count: number): number =>
   (entropy[id] as number) + ((count - (bound[id] as number)) / count) * Math.log2(count);
@@ -111,6 +140,8 @@ export const scoreSequences = (
   const whole = levels.map((level) =>
     level.count.map((_, id) => id > 0 && isWhole(sequences.wordsOf(level.length, id))),
   );
+  const firsts = firstWords(levels);
+  const edges = edgesOf(lexicon);
   const longer = levels.map((_, at) => longerBy(levels[at + 1]));
   const isFragment = (at: number, id: number, least: number): boolean =>
     (longer[at]?.get(id) ?? []).some(
@@ -119,8 +150,10 @@ export const scoreSequences = (
         (whole[at + 1]?.[above] === true || isFragment(at + 1, above, least)),
     );
   return levels.flatMap((level, at) => {
-    const before = freedomOf(level, levels[at + 1], (above) => above.suffix);
-    const after = freedomOf(level, levels[at + 1], (above) => above.prefix);
+    const above = levels[at + 1];
+    const { suffix = NONE, prefix = NONE, last = NONE } = above ?? {};
+    const before = freedomOf(level, above, { inner: suffix, word: firsts[at + 1] ?? NONE, isFree: edges.isBeginner });
+    const after = freedomOf(level, above, { inner: prefix, word: last, isFree: edges.isEnder });
     return level.count.flatMap((count, id): Sequence[] => {
       const documents = level.documents[id] as number;
       if (whole[at]?.[id] !== true || isFragment(at, id, documents * SAME_SUPPORT)) return [];

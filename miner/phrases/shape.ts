@@ -16,6 +16,13 @@ const EMPTY = set(
 /** Numbers of articles, sums and dates: 第四十五, 万元, 二. */
 const NUMERAL = /^(?:第[一二三四五六七八九十百]{2,}|[〇零一二三四五六七八九十百千万亿]+[条款项章节元年月日]?|条)$/;
 
+/** Words that a phrase begins after, and words that it ends before, whatever the phrase: they bind nothing to it. */
+const BEGINNERS = set("的 了 着 和 与 及 、 以及 或 而 并 是 也 都 就 在 对 把 将 要 等");
+const ENDERS = set("和 与 及 、 以及 或 而 并 是 也 都 等");
+
+export const isBeginner = (word: string): boolean => BEGINNERS.has(word);
+export const isEnder = (word: string): boolean => ENDERS.has(word);
+
 /** Least and most characters of a phrase. */
 const SHORTEST = 4;
 const LONGEST = 28;

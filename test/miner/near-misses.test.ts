@@ -30,6 +30,12 @@ describe("近似的写法", () => {
     assert.ok(found.length < 10, found.join("\n"));
   });
 
+  it("对的再多，也要人读过才采用", () => {
+    const many = Array.from({ length: 40 }, (_, at) => `第${at}个单位建立了联席会议制度。`);
+    const found = inShort(mineFamily(nearMiss, [...many, "镇里建立了联系会议制度。"]));
+    assert.deepEqual(found, ["待定 “联系会议制度”疑为“联席会议制度” 40/41 40.txt 联系会议制度"]);
+  });
+
   it("都写对了就没有", () => {
     assert.deepEqual(inShort(mineFamily(nearMiss, RIGHT)), []);
   });

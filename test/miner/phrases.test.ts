@@ -7,6 +7,7 @@ import type { UnitRecord } from "../../miner/model";
 import { createFinder } from "../../miner/phrases/finder";
 import { createInitials } from "../../miner/phrases/initials";
 import { readLexicon } from "../../miner/phrases/lexicon";
+import { minePhrases } from "../../miner/phrases/mining";
 import { countLevels, type Level } from "../../miner/phrases/ngrams";
 import rules from "../../rules/index.generated";
 import { minedEntries } from "../../rules/mined/index.generated";
@@ -118,6 +119,37 @@ describe("常用语：找", () => {
       });
       assert.equal(found.join(), wanted);
     });
+});
+
+describe("常用语：选", () => {
+  const titlesOf = (texts: readonly string[], minDocuments = 3): readonly string[] =>
+    minePhrases(texts.map(unitOf), minDocuments).map(({ text }) => text);
+  const thrice = (text: string): readonly string[] => [`先 ${text} ，`, `再 ${text} ，`, `又 ${text} ，`];
+
+  it("长的有同样的支持，短的就是半截", () => {
+    assert.deepEqual(titlesOf(thrice("严格 落实 主体 责任")), ["严格落实主体责任"]);
+    const shorter = ["要 落实 主体 责任 。", "已 落实 主体 责任 。"];
+    assert.deepEqual(titlesOf([...thrice("严格 落实 主体 责任"), ...shorter]), ["严格落实主体责任", "落实主体责任"]);
+  });
+
+  it("同样的字切法不同，长的照样盖住短的", () => {
+    const texts = ["落实 主体 责任 。", "落实 主体 责任 。", "落实 主体 责任 。", "严格 落实 主体责任 。"];
+    const whole = ["严格 落实 主体责任 。", "严格 落实 主体责任 。", "严格落实 主体 责任 ，"];
+    assert.deepEqual(titlesOf([...texts.slice(3), ...whole, ...texts.slice(0, 0)], 3), ["严格落实主体责任"]);
+  });
+
+  it("两头不留虚词，空词不成说法", () => {
+    assert.deepEqual(titlesOf(thrice("的 主体 责任 和")), ["主体责任"]);
+    assert.deepEqual(titlesOf(thrice("目前 已经 可以")), []);
+    assert.deepEqual(titlesOf(thrice("主体 xx 责任")), []);
+    assert.deepEqual(titlesOf(thrice("主体 ， 责任")), []);
+  });
+
+  it("中间总是一样的，不是框架", () => {
+    const same = [`以 改革 为 抓手 。`, `以 改革 为 抓手 。`, `以 改革 为 抓手 。`];
+    assert.deepEqual(titlesOf(same), ["以改革为抓手"]);
+    assert.deepEqual(titlesOf(["以 改革 为 抓手 。", "以 制度 为 抓手 。", "以 项目 为 抓手 。"]), ["以…为抓手"]);
+  });
 });
 
 describe("常用语：挖", () => {
