@@ -28,6 +28,8 @@ const ATTACHMENT_NOTE = /^附\s?件?(?:\s?[\d一二三四五六七八九十]{1,2
 const NOTE = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
 const COPY_LINE =
   /^(?:抄送|抄报|主送|印发|(?:联系人|联系电话|联系方式|电\s*话|传\s*真|(?:电子|报送)?邮\s*箱|地\s*址|邮\s*编)[^。：]{0,8})：/;
+/** 印发机关和印发日期 in one line (GB/T 9704-2012 7.4.3). */
+const PRINT_LINE = /^[^，。；：]{2,40}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}印发$/;
 const NAME_LINE = /^[一-鿿]{2,12}\s+[一-鿿·]{1,4}(?:\s[一-鿿]{1,2})?$/;
 const CONTENTS = /^目\s{0,2}[录次]$/;
 const COUNT = `[${HAN_NUMERALS}\\d]`;
@@ -58,7 +60,9 @@ const formalBits = (line: Line, text: string, length: number): number => {
     (length <= 20 && (last === "日" || last === "发") && DATE.test(text) ? SHAPE.date : 0) |
     (length <= 36 && last === "号" && DOCUMENT_NUMBER.test(text) ? SHAPE.documentNumber : 0) |
     (length <= 8 && first === "附" && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
-    ((length <= 200 && first === "（" && NOTE.test(text)) || (text.includes("：") && COPY_LINE.test(text))
+    ((length <= 200 && first === "（" && NOTE.test(text)) ||
+    (text.includes("：") && COPY_LINE.test(text)) ||
+    (length <= 80 && last === "发" && PRINT_LINE.test(text))
       ? SHAPE.note
       : 0) |
     (length <= 60 && first === "—" && !endsWithMark(line) ? SHAPE.subtitle : 0) |

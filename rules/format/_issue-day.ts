@@ -1,0 +1,28 @@
+import type { Block, Part } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
+import { type CalendarDay, readDay } from "./_calendar";
+
+export interface IssueDay {
+  readonly block: Block;
+  readonly day: CalendarDay;
+}
+
+const KNOWN = createMemo<Part, { readonly issue: IssueDay | undefined }>(Symbol("issue day"));
+
+const read = ({ blocks }: Part): IssueDay | undefined => {
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    const { element, text } = block.paragraph;
+    if (element !== "date" || /印发\s*$/.test(text)) continue;
+    const day = readDay(text);
+    if (day) return { block, day };
+  }
+  return undefined;
+};
+
+/** 成文日期: the last line of the part that is a whole date and not the date of printing. */
+export const issueDay = (part: Part): IssueDay | undefined => {
+  const known = KNOWN.get(part) ?? { issue: read(part) };
+  KNOWN.set(part, known);
+  return known.issue;
+};

@@ -1,0 +1,59 @@
+import type { LiteralHit } from "../../engine/rule";
+import type { Span } from "../../engine/span";
+import { daysIn } from "./_calendar";
+
+/** A day that the text asks something by, or up to which it tells what there is. */
+export interface QuotedDay {
+  readonly kind: "deadline" | "past";
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly span: Span;
+}
+
+/** What a deadline ends with, and what a state begins with. */
+export const DEADLINE_WORDS: readonly string[] = ["日前", "日之前", "日以前", "日下班前", "截至", "截止"];
+
+const ASKS = /(?:请|务必|务于|须|应当?|要)[^，。；：]{0,24}?(?:于|在|至迟|最迟)? ?$/;
+const NEVER = /[每已曾凡未原年内]|上年|去年|对于|其中|不得|如果/;
+const DATE = /(?:((?:19|20)\d\d) ?年 ?)?(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?$/;
+const DONE = /^[^，。；]{0,20}(?:报|送|寄|交|反馈|完成|回复|填|汇总|备案|上传|办理|落实)/;
+const UNDONE = /^[^，。；]{0,24}(?:未|的，|的。|而)/;
+const CLAUSE = 48;
+
+const deadlineAt = (folded: string, { literal, at }: LiteralHit): QuotedDay | undefined => {
+  const from = Math.max(0, at - CLAUSE);
+  const before = folded.slice(from, at);
+  const date = DATE.exec(before);
+  if (!date) return undefined;
+  const asking = before.slice(0, date.index);
+  const clause = asking.slice(Math.max(...["，", "。", "；", "："].map((mark) => asking.lastIndexOf(mark))) + 1);
+  const end = at + literal.length;
+  const after = folded.slice(end, end + CLAUSE);
+  if (!ASKS.test(clause) || NEVER.test(clause) || !DONE.test(after) || UNDONE.test(after)) return undefined;
+  return {
+    kind: "deadline",
+    year: date[1] === undefined ? undefined : Number(date[1]),
+    month: Number(date[2]),
+    day: Number(date[3]),
+    span: { start: from + date.index, end },
+  };
+};
+
+const STATE =
+  /截[至止]到?目?前? ?((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日|底|末)?(?=[^。；]{0,24}(?:已|共|累计|全[国省市县区镇]))/y;
+
+const stateAt = (folded: string, { at }: LiteralHit): QuotedDay | undefined => {
+  STATE.lastIndex = at;
+  const match = STATE.exec(folded);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = match[3] === undefined ? 1 : Number(match[3]);
+  if (daysIn(month, year) < day) return undefined;
+  return { kind: "past", year, month, day, span: { start: at, end: at + match[0].length } };
+};
+
+/** The day around a hit of `DEADLINE_WORDS`; of `2024年4月底` the first day of the month, which is the latest that is sure. */
+export const readQuotedDay = (folded: string, hit: LiteralHit): QuotedDay | undefined =>
+  hit.literal.startsWith("截") ? stateAt(folded, hit) : deadlineAt(folded, hit);
