@@ -14,7 +14,7 @@ const varies = ({ fillings }: Counted): boolean => {
     total += count;
     most = Math.max(most, count);
   }
-  return fillings.size > 1 && most <= total * MOST_OF_ONE;
+  return most <= total * MOST_OF_ONE;
 };
 
 const edgesOf = (text: string): string => `${text.charAt(0)}${text.slice(-1)}`;

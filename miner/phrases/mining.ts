@@ -53,8 +53,9 @@ const withoutFragments = (phrases: readonly Counted[]): readonly Counted[] => {
     const { hits } = scanner.scan(text, 0, text.length);
     for (let i = 0; i < hits.length; i += 2) {
       const inner = hits[i] as number;
-      const documents = phrases[inner]?.tally.documents as number;
-      if (inner !== at && tally.documents >= documents * SAME_SUPPORT) fragments.add(inner);
+      const { documents, count } = (phrases[inner] as Counted).tally;
+      const same = tally.documents >= documents * SAME_SUPPORT && tally.count >= count * SAME_SUPPORT;
+      if (inner !== at && same) fragments.add(inner);
     }
   });
   return phrases.filter((_, at) => !fragments.has(at));

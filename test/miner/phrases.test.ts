@@ -133,9 +133,13 @@ describe("常用语：选", () => {
   });
 
   it("同样的字切法不同，长的照样盖住短的", () => {
-    const texts = ["落实 主体 责任 。", "落实 主体 责任 。", "落实 主体 责任 。", "严格 落实 主体责任 。"];
-    const whole = ["严格 落实 主体责任 。", "严格 落实 主体责任 。", "严格落实 主体 责任 ，"];
-    assert.deepEqual(titlesOf([...texts.slice(3), ...whole, ...texts.slice(0, 0)], 3), ["严格落实主体责任"]);
+    const long = thrice("严格 落实 主体责任");
+    const short = ["从严格 落实 主体 责任 。", "要 严格 落实 主体 责任 。", "严 格 落实 主体 责任 。"];
+    assert.deepEqual(titlesOf([...long, ...short]), ["严格落实主体责任"]);
+    assert.deepEqual(titlesOf([...long, ...short, "落实主体责任 ， 落实主体责任 。"]), [
+      "严格落实主体责任",
+      "落实主体责任",
+    ]);
   });
 
   it("两头不留虚词，空词不成说法", () => {
