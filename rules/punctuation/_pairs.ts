@@ -1,0 +1,74 @@
+import type { Paragraph } from "../../engine/document/model";
+import type { LiteralHit } from "../../engine/rule";
+
+const CLOSE_OF: Readonly<Record<string, string>> = {
+  "“": "”",
+  "‘": "’",
+  "（": "）",
+  "〔": "〕",
+  "【": "】",
+  "《": "》",
+  "〈": "〉",
+};
+const OPEN_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CLOSE_OF).map(([open, close]) => [close, open]),
+);
+
+/** All marks that come in pairs, as triggers. */
+export const PAIRED_MARKS: readonly string[] = [...Object.keys(CLOSE_OF), ...Object.values(CLOSE_OF)];
+
+/** A mark without its other half in the paragraph. */
+export interface Loose {
+  readonly mark: string;
+  /** The opening mark of its kind. */
+  readonly kind: string;
+  readonly opens: boolean;
+  readonly at: number;
+}
+
+/** A pair, with the opening mark of the pair directly around it, empty where there is none. */
+export interface Pair {
+  readonly kind: string;
+  readonly around: string;
+  readonly open: number;
+  readonly close: number;
+}
+
+export interface Pairing {
+  readonly loose: readonly Loose[];
+  readonly pairs: readonly Pair[];
+}
+
+const NUMBER_BEFORE = /(?:^|[^\da-zA-Z])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,2})$/;
+
+/** `1）` as a number in running text: half a bracket by habit. */
+const isNumberHalf = (folded: string, at: number): boolean => NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 3), at));
+
+const isApostrophe = (folded: string, at: number): boolean => /[a-zA-Z\d]/.test(folded.charAt(at + 1));
+
+/** Matches the marks of one paragraph with each other. */
+export const pairingOf = ({ folded }: Paragraph, hits: readonly LiteralHit[]): Pairing => {
+  const stack: Loose[] = [];
+  const loose: Loose[] = [];
+  const pairs: Pair[] = [];
+  for (const { literal: mark, at } of hits) {
+    const open = OPEN_OF[mark];
+    if (open === undefined) {
+      if (mark !== "‘" || !isApostrophe(folded, at)) stack.push({ mark, kind: mark, opens: true, at });
+      continue;
+    }
+    let from = stack.length - 1;
+    while (from >= 0 && stack[from]?.kind !== open) from--;
+    if (from >= 0) {
+      const [start, ...inside] = stack.splice(from);
+      loose.push(...inside);
+      pairs.push({ kind: open, around: stack.at(-1)?.kind ?? "", open: (start as Loose).at, close: at });
+    } else if (mark !== "’" && !(mark === "）" && isNumberHalf(folded, at)))
+      loose.push({ mark, kind: open, opens: false, at });
+  }
+  loose.push(...stack);
+  return { loose: loose.sort((a, b) => a.at - b.at), pairs };
+};
+
+/** The closing mark of a kind. */
+export const closingOf = (kind: string): string => CLOSE_OF[kind] ?? kind;

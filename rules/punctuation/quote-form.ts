@@ -1,0 +1,104 @@
+import { defineDocumentRule } from "../../engine/rule";
+import { isHan } from "../../engine/text/classes";
+import { isChineseAt } from "./_chinese";
+import { type Occurrence, reportOccurrences } from "./_occurrences";
+
+interface Form {
+  readonly open: string;
+  readonly close: string;
+  readonly right: readonly [open: string, close: string];
+  readonly name: string;
+}
+
+const FORMS: readonly Form[] = [
+  { open: '"', close: '"', right: ["“", "”"], name: "直引号" },
+  { open: "'", close: "'", right: ["‘", "’"], name: "直引号" },
+  { open: "「", close: "」", right: ["“", "”"], name: "直角引号" },
+  { open: "〝", close: "〞", right: ["“", "”"], name: "竖排引号" },
+  { open: "<<", close: ">>", right: ["《", "》"], name: "尖括号" },
+  { open: "«", close: "»", right: ["《", "》"], name: "外文引号" },
+];
+const LONGEST = 120;
+
+/** Whether the text beside or between the marks is Chinese, and no value of an attribute or of code. */
+const isOfText = (text: string, start: number, end: number): boolean => {
+  if (/[=\w]/.test(text.charAt(start - 1)) && !isChineseAt(text, end)) return false;
+  for (let i = start; i < end; i++) if (isHan(text.charCodeAt(i))) return true;
+  return isChineseAt(text, start - 1) && isChineseAt(text, end);
+};
+
+const replacing = (start: number, length: number, newText: string) => ({
+  span: { start, end: start + length },
+  newText,
+});
+
+/** A closing “ without ”, where a straight one closes: “甲". */
+const closing = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+
+const messageOf = (form: Form, shown: string): string =>
+  `${shown}用了${form.name}，中文里应用“${form.right[0]}”和“${form.right[1]}”。`;
+
+function* occurrencesIn(text: string, form: Form): Iterable<Occurrence> {
+  const { open, close, right } = form;
+  for (let at = text.indexOf(open); at >= 0; ) {
+    const start = at;
+    const inner = start + open.length;
+    if (open === '"' && closing(text, start)) {
+      yield {
+        span: { start, end: inner },
+        edits: [replacing(start, 1, "”")],
+        message: `前面是“，这里的直引号应改为”。`,
+      };
+      at = text.indexOf(open, inner);
+      continue;
+    }
+    const end = text.indexOf(close, inner);
+    if (end < 0) return;
+    at = text.indexOf(open, end + close.length);
+    if (end - start > LONGEST || end === inner || !isOfText(text, start, end + close.length)) continue;
+    const span = { start, end: end + close.length };
+    yield {
+      span,
+      edits: [replacing(start, open.length, right[0]), replacing(end, close.length, right[1])],
+      message: messageOf(form, text.slice(span.start, span.end)),
+    };
+  }
+}
+
+export default defineDocumentRule<Occurrence>({
+  id: "punctuation/quote-form",
+  title: "中文用弯引号和《》，不用直引号、直角引号和尖括号。",
+  rationale: "直引号分不出前后，直角引号用于竖排，<<>>是输入时的代用形式，都不是公文横排的规定形式。",
+  basis: [{ source: "GB/T 15834-2011", clause: "4.8.2、4.15.2", evidence: "standard" }],
+  severity: "warning",
+  recommended: true,
+  fixable: "safe",
+  scope: "document",
+  triggers: { literals: FORMS.map(({ open }) => open) },
+  collect: ({ text }) =>
+    FORMS.filter(({ open }) => text.includes(open)).flatMap((form) => [...occurrencesIn(text, form)]),
+  *check(_document, { facts }) {
+    yield* reportOccurrences(facts, {
+      fix: "改为中文的形式",
+      many: (count) => `全文${count}处用了直引号一类的代用形式，中文里应用弯引号和书名号，宜一次改完。`,
+    });
+  },
+  examples: {
+    invalid: [
+      { text: "落实⟦\"三会一课\"⟧制度，推进⟦'放管服'⟧改革。", fixed: "落实“三会一课”制度，推进‘放管服’改革。" },
+      {
+        text: '印发《“健康中国2030⟦"⟧规划纲要》，学习⟦<<工作条例>>⟧和⟦「双减」⟧政策。',
+        fixed: "印发《“健康中国2030”规划纲要》，学习《工作条例》和“双减”政策。",
+      },
+      {
+        text: '⟦"甲一"⟧、"甲二"、"甲三"、"甲四"、"甲五"、"甲六"都要落实。',
+        fixed: "“甲一”、“甲二”、“甲三”、“甲四”、“甲五”、“甲六”都要落实。",
+      },
+    ],
+    valid: [
+      { text: "落实“三会一课”制度，采购55\"电视2台，坐标为东经120°30'。" },
+      { text: '运行 echo "hello"，<a href="index.html">返回首页</a>，it\'s ok。' },
+      { text: "流量<<阈值，移位x<<2。" },
+    ],
+  },
+});
