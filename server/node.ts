@@ -4,14 +4,12 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createLinters } from "../engine/linters";
-import type { PhraseEntry } from "../engine/mined/model";
 import { version } from "../package.json";
 import rules from "../rules/index.generated";
-import { minedEntries } from "../rules/mined/index.generated";
+import { shippedEntries } from "../rules/shipped-entries";
 import { createWordSegmenter } from "../words/word-segmenter";
 import type { Environment, Files } from "./environment";
-import { shippedPhrases } from "./phrases/merge";
-import type { CuratedPhrase, Phrase } from "./phrases/model";
+import type { Phrase } from "./phrases/model";
 import { startServer } from "./start";
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -40,16 +38,14 @@ const rulePage = (ruleId: string): string | undefined => {
   return existsSync(page) ? toUri(page) : undefined;
 };
 
-/** Loaded when the first phrase is asked for: their evidence weighs as much as a third of the server. */
 const phrases = (): readonly Phrase[] => {
-  const curated: { readonly phrases: readonly CuratedPhrase[] } = require("../snippets/curated.json");
-  const mined: { readonly phrases: readonly PhraseEntry[] } = require("../snippets/mined.json");
-  return shippedPhrases(curated.phrases, mined.phrases);
+  const { shipped }: typeof import("./phrases/shipped") = require("./phrases/shipped");
+  return shipped;
 };
 
 const environment: Environment = {
   version,
-  linters: createLinters(rules, { words: createWordSegmenter(), entries: minedEntries }),
+  linters: createLinters(rules, { words: createWordSegmenter(), entries: shippedEntries }),
   phrases,
   files,
   rulePage,
