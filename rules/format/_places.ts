@@ -9,6 +9,3 @@ export const contentOf = ({ start, paragraph: { content } }: Block): Span => ({
 
 /** The block's folded text without its indent. */
 export const wordsOf = ({ paragraph: { folded, content } }: Block): string => folded.slice(content.start, content.end);
-
-/** Where a text without its last `length` units goes on. */
-export const tailOf = ({ end }: Span, length: number): Span => ({ start: end - length, end });
