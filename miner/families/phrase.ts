@@ -1,5 +1,5 @@
 import type { Candidate, Cell, Corpus, FamilyMiner, Tally, UnitRecord, Units } from "../model";
-import { bodyOf } from "../phrases/body";
+import { bodyOf, commonestFilling } from "../phrases/body";
 import { createFinder, GAP } from "../phrases/finder";
 import { groupOf, type Standing } from "../phrases/group";
 import { createInitials } from "../phrases/initials";
@@ -8,42 +8,53 @@ import { type Mined, minePhrases } from "../phrases/mining";
 import { spokenParagraphs } from "../phrases/tokens";
 
 const TEXT = "phrase/text";
-/** Where a phrase stands, what fills a frame, and the words without its places: the phrase, a line end, and the place, the filling, or the words. */
-const PLACE = "phrase/place";
-const FILLING = "phrase/filling";
-const WORDS = "phrase/words";
+/** What else is known of a phrase, in the lines of its key: the phrase, its words without its places, its commonest filling, and where it stands how often. */
+const ABOUT = "phrase/about";
+const LINE = "\n";
 const BETWEEN_WORDS = " ";
-const SEPARATOR = "\n";
+const BETWEEN_PLACES = " ";
+const TIMES = "=";
 
-const bare = (count: number): Tally => ({ count, documents: 0, genres: {}, sightings: [] });
+const NOT_COUNTED: Tally = { count: 0, documents: 0, genres: {}, sightings: [] };
+
+const aboutKey = ({ text, words, fillings, places }: Mined): string =>
+  [
+    text,
+    words.join(BETWEEN_WORDS),
+    commonestFilling(fillings),
+    [...places].map(([place, times]) => place + TIMES + times).join(BETWEEN_PLACES),
+  ].join(LINE);
+
+interface About {
+  readonly words: readonly string[];
+  readonly filling: string;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const readAbout = (key: string): readonly [text: string, about: About] => {
+  const [text = "", words = "", filling = "", places = ""] = key.split(LINE);
+  const counts = places.split(BETWEEN_PLACES).filter((place) => place !== "");
+  return [
+    text,
+    {
+      words: words.split(BETWEEN_WORDS),
+      filling,
+      places: new Map(
+        counts.map((place) => {
+          const at = place.lastIndexOf(TIMES);
+          return [place.slice(0, at), Number(place.slice(at + 1))];
+        }),
+      ),
+    },
+  ];
+};
 
 const count = (units: Units, minDocuments: number): ReadonlyMap<string, ReadonlyMap<string, Tally>> => {
   const phrases = minePhrases(units, minDocuments);
-  const cellsOf = (parts: (phrase: Mined) => ReadonlyMap<string, number>) =>
-    new Map(
-      phrases.flatMap((phrase) =>
-        [...parts(phrase)].map(([name, times]) => [phrase.text + SEPARATOR + name, bare(times)] as const),
-      ),
-    );
   return new Map([
     [TEXT, new Map(phrases.map(({ text, tally }) => [text, tally]))],
-    [PLACE, cellsOf(({ places }) => places)],
-    [FILLING, cellsOf(({ fillings }) => fillings)],
-    [WORDS, cellsOf(({ words }) => new Map([[words.join(BETWEEN_WORDS), 1]]))],
+    [ABOUT, new Map(phrases.map((phrase) => [aboutKey(phrase), NOT_COUNTED]))],
   ]);
-};
-
-/** The cells of a facet by the phrase they belong to. */
-const byPhrase = (cells: ReadonlyMap<string, Tally>): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const grouped = new Map<string, Map<string, number>>();
-  for (const [key, { count: times }] of cells) {
-    const at = key.indexOf(SEPARATOR);
-    const text = key.slice(0, at);
-    const group = grouped.get(text) ?? new Map<string, number>();
-    group.set(key.slice(at + 1), times);
-    grouped.set(text, group);
-  }
-  return grouped;
 };
 
 /** A phrase of two short words is typed as fast as called: it must be common to be offered. */
@@ -55,30 +66,25 @@ const reserveOf = (text: string, { documents }: Tally, all: number): string | un
     ? `不足 ${SHORT} 字，又只见于 ${documents} 篇（不到 5%），直接输入更快。`
     : undefined;
 
-const NOTHING: ReadonlyMap<string, number> = new Map();
-
 function* propose({ tables, facts, minDocuments }: Corpus): Iterable<Candidate> {
-  const places = byPhrase(tables.facet(PLACE));
-  const fillings = byPhrase(tables.facet(FILLING));
-  const cuts = byPhrase(tables.facet(WORDS));
   const initialsOf = createInitials();
-  const standings = new Map<string, Standing>(
-    [...tables.facet(TEXT)].map(([text, tally]) => [text, { count: tally.count, places: places.get(text) ?? NOTHING }]),
-  );
-  const shares = roleShares(standings.values());
-  for (const [text, tally] of tables.facet(TEXT)) {
-    const standing = standings.get(text) as Standing;
-    const words = [...(cuts.get(text) ?? NOTHING).keys()].flatMap((cut) => cut.split(BETWEEN_WORDS));
+  const texts = tables.facet(TEXT);
+  const abouts = new Map([...tables.facet(ABOUT).keys()].map(readAbout));
+  const standingOf = (text: string, { places }: About): Standing => ({ count: texts.get(text)?.count ?? 0, places });
+  const shares = roleShares([...abouts].map(([text, about]) => standingOf(text, about)));
+  for (const [text, about] of abouts) {
+    const tally = texts.get(text) as Tally;
+    const standing = standingOf(text, about);
     const reserve = reserveOf(text, tally, facts.documents);
     yield {
       claim: {
         family: "phrase",
         title: text,
-        body: bodyOf(text, fillings.get(text) ?? NOTHING),
+        body: bodyOf(text, about.filling),
         group: groupOf(text, standing),
         genres: genresOf(tally, facts.genres, minDocuments),
         roles: rolesOf(standing, shares),
-        initials: [initialsOf(words)],
+        initials: [initialsOf(about.words)],
       },
       counted: { facet: TEXT, key: text },
       judgedBy: "documents",

@@ -15,7 +15,7 @@ const FEWEST = 2;
 /** How often a pair of words must be met for another pair, met once, to be a slip for it. */
 const FEWEST_PAIRS = 5;
 
-type Sounds = (character: string) => readonly string[];
+type Sounds = ReturnType<typeof createSounds>;
 
 /** Whether two texts of one length differ in one character, and by its sound alone. */
 const soundAlike = (a: string, b: string, soundsOf: Sounds): boolean => {
@@ -65,29 +65,40 @@ const splitWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
   return found;
 };
 
+/** Calls `visit` with a key for each character and each of its readings: words that differ in that one have it in common. */
+const eachSlot = (word: string, soundsOf: Sounds, visit: (key: string | number) => void): void => {
+  for (let at = 0; at < word.length; at++)
+    for (const sound of soundsOf(word.charAt(at))) {
+      // Most words have two characters: a number is made faster than a text.
+      if (word.length === 2) visit(((sound << 16) | word.charCodeAt(1 - at)) * 2 + at);
+      else visit(`${word.slice(0, at)}${sound} ${word.slice(at + 1)}`);
+    }
+};
+
 /** By number, the words met often enough that differ from a word in one character of the same sound. */
 const confusableWords = ({ words, counts }: Words, soundsOf: Sounds): ReadonlyMap<number, ReadonlySet<number>> => {
-  const groups = new Map<string, number[]>();
+  const groups = new Map<string | number, number[]>();
+  const isWord = (word: string): boolean => word.length >= 2 && word.length <= SHORTEST_FORM;
   words.forEach((word, id) => {
-    if (word.length < 2 || word.length > SHORTEST_FORM) return;
-    for (let at = 0; at < word.length; at++)
-      for (const sound of soundsOf(word.charAt(at))) {
-        const key = `${word.slice(0, at)}<${sound}>${word.slice(at + 1)}`;
-        const group = groups.get(key);
-        if (group) group.push(id);
-        else groups.set(key, [id]);
-      }
+    if (!isWord(word) || (counts[id] as number) < FEWEST_PAIRS) return;
+    eachSlot(word, soundsOf, (key) => {
+      const group = groups.get(key);
+      if (group) group.push(id);
+      else groups.set(key, [id]);
+    });
   });
   const confusable = new Map<number, Set<number>>();
-  for (const group of groups.values())
-    for (const one of group)
-      for (const other of group) {
-        if (one === other || (counts[other] as number) < FEWEST_PAIRS) continue;
-        confusable.set(one, (confusable.get(one) ?? new Set()).add(other));
-      }
+  words.forEach((word, one) => {
+    if (!isWord(word)) return;
+    eachSlot(word, soundsOf, (key) => {
+      for (const other of groups.get(key) ?? NO_WORDS)
+        if (one !== other) confusable.set(one, (confusable.get(one) ?? new Set()).add(other));
+    });
+  });
   return confusable;
 };
 
+const NO_WORDS: readonly number[] = [];
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** Words met once beside a neighbour where a word that sounds the same is met often: 检查监督 and 监察监督. */

@@ -32,7 +32,8 @@ interface Sum {
   seenInUnit: number;
   readonly genres: Record<string, number>;
   readonly sightings: Sighting[];
-  readonly fillings: Map<string, number>;
+  /** Made when there is a first one. */
+  fillings: Map<string, number> | undefined;
 }
 
 const emptySum = (): Sum => ({
@@ -42,7 +43,7 @@ const emptySum = (): Sum => ({
   seenInUnit: 0,
   genres: {},
   sightings: [],
-  fillings: new Map(),
+  fillings: undefined,
 });
 
 const addTo = (sum: Sum, unit: UnitRecord, place: number, paragraph: WordedParagraph, { start, end }: Found): void => {
@@ -100,10 +101,13 @@ const addEdges = (add: (text: number, column: number) => void, text: string, { k
   if (after === "：" || after === ":") add(key, COLON);
 };
 
-const addFilling = (fillings: Map<string, number>, filling: string): void => {
-  const count = fillings.get(filling);
-  if (count !== undefined || fillings.size < FILLINGS) fillings.set(filling, (count ?? 0) + 1);
+const addFilling = (sum: Sum, filling: string): void => {
+  sum.fillings ??= new Map();
+  const count = sum.fillings.get(filling);
+  if (count !== undefined || sum.fillings.size < FILLINGS) sum.fillings.set(filling, (count ?? 0) + 1);
 };
+
+const NO_FILLINGS: ReadonlyMap<string, number> = new Map();
 
 /** Paragraphs at the head of a document. */
 const HEAD = 2;
@@ -130,13 +134,13 @@ export const countTexts = (texts: readonly string[], units: Units): readonly Cou
         addTo(sum, unit, place, paragraph, found);
         for (const column of standing) places.add(found.key, column);
         addEdges(places.add, paragraph.text, found);
-        if (found.fillings.length > 0) addFilling(sum.fillings, found.fillings.join(FILLING_SEPARATOR));
+        if (found.fillings.length > 0) addFilling(sum, found.fillings.join(FILLING_SEPARATOR));
       });
     });
     place++;
   }
   return texts.flatMap((text, key) => {
-    const { count, documents, genres, sightings, fillings } = sums[key] as Sum;
+    const { count, documents, genres, sightings, fillings = NO_FILLINGS } = sums[key] as Sum;
     if (count === 0) return [];
     return [{ text, tally: { count, documents, genres, sightings }, places: places.named(key), fillings }];
   });

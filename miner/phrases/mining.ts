@@ -7,7 +7,7 @@ import { countFrames, type Frame } from "./frames";
 import { readLexicon } from "./lexicon";
 import { countLevels } from "./ngrams";
 import { type Sequence, scoreSequences } from "./score";
-import { isFrame, isWhole } from "./shape";
+import { isFrame } from "./shape";
 
 /** Least cohesion at the weakest seam. */
 const LEAST_COHESION = 0.3;
@@ -66,7 +66,7 @@ export const minePhrases = (units: Units, minDocuments: number): readonly Mined[
   const lexicon = readLexicon(units, minDocuments);
   const levels = countLevels(lexicon, minDocuments);
   const cuts = different([
-    ...scoreSequences(lexicon, levels, isWhole).filter(standsAlone),
+    ...scoreSequences(lexicon, levels).filter(standsAlone),
     ...countFrames(lexicon, levels, minDocuments).filter(isFrame).map(cutFrame),
   ]);
   const counted = countTexts([...cuts.keys()], units);

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import type { Level } from "./ngrams";
-import { isBeginner, isEnder } from "./shape";
+import { canBegin, canEnd, isBeginner, isEnder, isWhole } from "./shape";
 
 /** A word sequence that enough documents have, with what speaks for it being a unit. */
 export interface Sequence {
@@ -54,13 +54,10 @@ const firstWords = (levels: readonly Level[]): readonly (readonly number[])[] =>
   });
 };
 
-const edgesOf = ({ words }: Lexicon) => {
-  const beginners = Uint8Array.from(words, (word) => (isBeginner(word) ? 1 : 0));
-  const enders = Uint8Array.from(words, (word) => (isEnder(word) ? 1 : 0));
-  return {
-    isBeginner: (word: number): boolean => beginners[word] === 1,
-    isEnder: (word: number): boolean => enders[word] === 1,
-  };
+/** What is asked of each word again and again, by its number. */
+const traitsOf = ({ words }: Lexicon) => {
+  const flags = (has: (word: string) => boolean): Uint8Array => Uint8Array.from(words, (word) => (has(word) ? 1 : 0));
+  return { beginner: flags(isBeginner), ender: flags(isEnder), begins: flags(canBegin), ends: flags(canEnd) };
 };
 
 const NONE: readonly number[] = [];
@@ -130,45 +127,58 @@ const longerBy = (above: Level | undefined): ReadonlyMap<number, readonly number
   return longer;
 };
 
-/** Every sequence of two words or more that `isWhole`, and is no fragment of a longer whole one with about the same support. */
-export const scoreSequences = (
-  lexicon: Lexicon,
-  levels: readonly Level[],
-  isWhole: (words: readonly string[]) => boolean,
-): readonly Sequence[] => {
+/** By level and number, whether a sequence can be a phrase by its looks. */
+const wholeSequences = (
+  sequences: Sequences,
+  firsts: readonly (readonly number[])[],
+  { begins, ends }: ReturnType<typeof traitsOf>,
+): readonly Uint8Array[] =>
+  sequences.levels.map(({ length, last, count }, at) => {
+    const whole = new Uint8Array(count.length);
+    for (let id = 1; id < count.length; id++)
+      if (begins[firsts[at]?.[id] as number] === 1 && ends[last[id] as number] === 1)
+        whole[id] = isWhole(sequences.wordsOf(length, id)) ? 1 : 0;
+    return whole;
+  });
+
+/** Every sequence of two words or more that is whole by its looks, and no fragment of a longer whole one with about the same support. */
+export const scoreSequences = (lexicon: Lexicon, levels: readonly Level[]): readonly Sequence[] => {
   const sequences = createSequences(lexicon, levels);
-  const whole = levels.map((level) =>
-    level.count.map((_, id) => id > 0 && isWhole(sequences.wordsOf(level.length, id))),
-  );
   const firsts = firstWords(levels);
-  const edges = edgesOf(lexicon);
+  const traits = traitsOf(lexicon);
+  const whole = wholeSequences(sequences, firsts, traits);
   const longer = levels.map((_, at) => longerBy(levels[at + 1]));
   const isFragment = (at: number, id: number, least: number): boolean =>
-    (longer[at]?.get(id) ?? []).some(
+    (longer[at]?.get(id) ?? NONE).some(
       (above) =>
         ((levels[at + 1] as Level).documents[above] as number) >= least &&
-        (whole[at + 1]?.[above] === true || isFragment(at + 1, above, least)),
+        (whole[at + 1]?.[above] === 1 || isFragment(at + 1, above, least)),
     );
-  return levels.flatMap((level, at) => {
+  const scored: Sequence[] = [];
+  levels.forEach((level, at) => {
     const above = levels[at + 1];
     const { suffix = NONE, prefix = NONE, last = NONE } = above ?? {};
-    const before = freedomOf(level, above, { inner: suffix, word: firsts[at + 1] ?? NONE, isFree: edges.isBeginner });
-    const after = freedomOf(level, above, { inner: prefix, word: last, isFree: edges.isEnder });
-    return level.count.flatMap((count, id): Sequence[] => {
+    const isFree = {
+      before: (word: number) => traits.beginner[word] === 1,
+      after: (word: number) => traits.ender[word] === 1,
+    };
+    const before = freedomOf(level, above, { inner: suffix, word: firsts[at + 1] ?? NONE, isFree: isFree.before });
+    const after = freedomOf(level, above, { inner: prefix, word: last, isFree: isFree.after });
+    for (let id = 1; id < level.count.length; id++) {
       const documents = level.documents[id] as number;
-      if (whole[at]?.[id] !== true || isFragment(at, id, documents * SAME_SUPPORT)) return [];
+      if (whole[at]?.[id] !== 1 || isFragment(at, id, documents * SAME_SUPPORT)) continue;
       const words = sequences.wordsOf(level.length, id);
-      return [
-        {
-          words,
-          text: words.join(""),
-          count,
-          documents,
-          cohesion: cohesionOf(sequences, lexicon.total, level.length, id),
-          before: entropyAt(before, id, count),
-          after: entropyAt(after, id, count),
-        },
-      ];
-    });
+      const count = level.count[id] as number;
+      scored.push({
+        words,
+        text: words.join(""),
+        count,
+        documents,
+        cohesion: cohesionOf(sequences, lexicon.total, level.length, id),
+        before: entropyAt(before, id, count),
+        after: entropyAt(after, id, count),
+      });
+    }
   });
+  return scored;
 };

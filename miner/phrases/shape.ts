@@ -27,17 +27,14 @@ export const isEnder = (word: string): boolean => ENDERS.has(word);
 const SHORTEST = 4;
 const LONGEST = 28;
 
-/** Whether a word sequence can be a phrase by its looks: no loose end, long enough to be worth a call, not of empty words only. */
+/** Whether a phrase can begin with the word, and end with it. */
+export const canBegin = (word: string): boolean => !LEANING.has(word) && !NUMERAL.test(word);
+export const canEnd = (word: string): boolean => !REACHING.has(word) && !NUMERAL.test(word);
+
+/** Whether a word sequence without loose ends is a phrase by its looks: long enough to be worth a call, not of empty words only. */
 export const isWhole = (words: readonly string[]): boolean => {
   const length = words.reduce((sum, word) => sum + word.length, 0);
-  return (
-    length >= SHORTEST &&
-    length <= LONGEST &&
-    ![words[0], words[words.length - 1]].some((word) => NUMERAL.test(word as string)) &&
-    !LEANING.has(words[0] as string) &&
-    !REACHING.has(words[words.length - 1] as string) &&
-    words.some((word) => word.length > 1 && !EMPTY.has(word))
-  );
+  return length >= SHORTEST && length <= LONGEST && words.some((word) => word.length > 1 && !EMPTY.has(word));
 };
 
 /** Words that open a frame wherever they stand in a clause. */
