@@ -4,6 +4,8 @@ import { type Session, takeScreenshot, textOnDisk } from "../workbench/session";
 import { completionRow } from "../workbench/views";
 
 const DRAFT = "培训通知.txt";
+/** Mined from the seeds. */
+const MINED = "加强人才队伍建设";
 
 /** Phrases put into running text. */
 export function phraseCases(session: Session): void {
@@ -34,6 +36,28 @@ export function phraseCases(session: Session): void {
       await row.click();
       await save(page);
       assert.match(textOnDisk(session, DRAFT), /^请互相转告，特此通知。/mu);
+    });
+
+    it("语料里的说法在句子中间接着写，写明几篇用过", async () => {
+      await openFile(page, DRAFT);
+      await moveTo(page, textBefore("共2天。\n"));
+      await page.keyboard.insertText("各单位要把这次培训作为加强人才");
+      const row = await completionRow(page, MINED);
+      assert.match((await row.textContent()) ?? "", /\d+ 篇/u);
+      await takeScreenshot(session, "mined-phrase");
+      await page.keyboard.press("Tab");
+      await save(page);
+      assert.match(textOnDisk(session, DRAFT), new RegExp(`^各单位要把这次培训作为${MINED}`, "mu"));
+    });
+
+    it("语料里的说法在句子中间用拼音首字母调出", async () => {
+      await openFile(page, DRAFT);
+      await moveTo(page, textBefore("县委党校第三会议室"));
+      await page.keyboard.type("jqrcdw", { delay: 60 });
+      const row = await completionRow(page, MINED);
+      await row.click();
+      await save(page);
+      assert.match(textOnDisk(session, DRAFT), new RegExp(`^县委党校第三会议室${MINED}`, "mu"));
     });
 
     it("命令“插入常用语”按文种列出短语", async () => {
