@@ -40,6 +40,7 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "unsafe",
   scope: "paragraph",
+  elements: ["title", "addressee", "heading", "body", "signature", "attachmentNote", "attachmentLabel", "note"],
   triggers: {
     literals: [
       ...HAN_YEAR_ENDS.flatMap((end) => DIGITS.map((digit) => `${end}年${digit}`)),

@@ -16,6 +16,7 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
+  elements: ["title", "addressee", "heading", "body", "signature", "attachmentNote", "attachmentLabel", "note"],
   triggers: {
     literals: [...NUMERALS].flatMap((numeral) => [...ZEROS].map((zero) => numeral + zero)),
   },
@@ -40,8 +41,8 @@ export default defineParagraphRule({
       { text: "⟦二零二三⟧年八月，到⟦二零三五⟧年。", fixed: "二〇二三年八月，到二〇三五年。" },
       { text: "⟦二O二四⟧年、⟦一九九0⟧年、⟦二〇二零⟧年。", fixed: "二〇二四年、一九九〇年、二〇二〇年。" },
       {
-        text: "⟦二○○四⟧年六月十六日",
-        fixed: "二〇〇四年六月十六日",
+        text: "自⟦二○○四⟧年六月十六日起施行。",
+        fixed: "自二〇〇四年六月十六日起施行。",
         severity: "hint",
         note: "看着一样，实是图形符号。",
       },

@@ -1,0 +1,70 @@
+/** Numbers of one kind that documents write in two ways. */
+export interface NumberKind {
+  readonly id: string;
+  readonly name: string;
+  /** The form that can be found by literals, and is looked for first. */
+  readonly marked: RegExp;
+  readonly literals: readonly string[];
+  /** The other form, looked for only in documents that have the first. */
+  readonly plain: RegExp;
+  /** How many of each there must be; below that it is an accident. */
+  readonly least: number;
+}
+
+const DIGITS = [..."0123456789"];
+const UNIT = "[%元人名个家天小年月日岁倍米公平吨时周度亩户万亿]";
+
+/** All patterns are global. */
+export const NUMBER_KINDS: readonly NumberKind[] = [
+  {
+    id: "percent",
+    name: "百分数",
+    marked: /百分之[一二三四五六七八九十零点]{1,8}/g,
+    literals: ["百分之"],
+    plain: /(?<![\d.])\d{1,3}(?:\.\d{1,3})?%/g,
+    least: 1,
+  },
+  {
+    id: "grouping",
+    name: "五位以上的数分节",
+    marked: /(?<![\d.，])\d{1,3}(?:，\d{3})+(?![\d，])(?=[元人名个家户吨亩公平件台辆次])/g,
+    literals: DIGITS.map((digit) => `${digit}，`),
+    plain: /(?<![\d.A-Za-z〔/-])\d{5,9}(?=[元人名个家户吨亩公平件台辆次])/g,
+    least: 1,
+  },
+  {
+    id: "year",
+    name: "年份",
+    marked: /(?<![一二三四五六七八九〇十百千万])[一二][九〇][一二三四五六七八九〇]{2}年/g,
+    literals: ["一九", "二〇"],
+    plain: /(?<![\d.])(?:19|20)\d\d年/g,
+    least: 2,
+  },
+  {
+    id: "range",
+    name: "数值范围的连接号",
+    marked: new RegExp(`(?<![\\d.])\\d{1,6}(?:\\.\\d{1,3})?[%万亿]{0,2}～\\d{1,6}(?:\\.\\d{1,3})?(?=${UNIT})`, "g"),
+    literals: DIGITS.map((digit) => `～${digit}`),
+    plain: new RegExp(
+      `(?<![\\d.第—])(?!(?:19|20)\\d\\d)\\d{1,6}(?:\\.\\d{1,3})?[%万亿]{0,2}—\\d{1,6}(?:\\.\\d{1,3})?(?=${UNIT})(?![\\d.]*[年月日])`,
+      "g",
+    ),
+    least: 2,
+  },
+  {
+    id: "clock",
+    name: "时刻",
+    marked: /(?<![\d：.])(?:[01]?\d|2[0-3])：[0-5]\d(?![\d：])/g,
+    literals: DIGITS.map((digit) => `${digit}：`),
+    plain: /(?<![\d.])(?:[01]?\d|2[0-3])[时点][0-5]?\d分/g,
+    least: 1,
+  },
+  {
+    id: "quarter",
+    name: "季度",
+    marked: /(?<![\d.])[1-4]季度/g,
+    literals: ["1季度", "2季度", "3季度", "4季度"],
+    plain: /[一二三四]季度/g,
+    least: 1,
+  },
+];
