@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { PAIRED_MARKS, pairingOf } from "./_pairs";
+import { pairingOf } from "./_pairs";
 
 interface Inner {
   readonly open: string;
@@ -21,7 +21,7 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
-  triggers: { literals: PAIRED_MARKS },
+  triggers: { literals: [..."“”‘’《》〈〉"] },
   *check(paragraph, { hits }) {
     if (hits.length < 4) return;
     const { loose, pairs } = pairingOf(paragraph, hits);

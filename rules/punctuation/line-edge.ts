@@ -1,0 +1,55 @@
+import type { Element } from "../../engine/document/model";
+import { definePartRule } from "../../engine/rule";
+import { shift } from "../../engine/span";
+import { foldUnit } from "../../engine/text/classes";
+
+const ELEMENTS = new Set<Element>(["body", "heading"]);
+const NOT_FIRST = "，。、；！？”’）》〉〕】";
+const NOT_LAST = "，、";
+/** 各位代表， */
+const SALUTATION = 8;
+
+const markAt = (text: string, at: number): string => String.fromCharCode(foldUnit(text.charCodeAt(at)));
+
+export default definePartRule({
+  id: "punctuation/line-edge",
+  title: "一段话不能以点号、后引号、后括号开头，也不能以逗号、顿号结尾。",
+  rationale: "这样的段落是一句话被回车断成了两段，应与上一段或下一段接起来。",
+  basis: [{ source: "GB/T 15834-2011", clause: "5.1.1—5.1.3", evidence: "standard" }],
+  severity: "error",
+  draftSeverity: "warning",
+  recommended: true,
+  fixable: "no",
+  scope: "part",
+  always: true,
+  *check({ blocks }) {
+    for (const { paragraph, start } of blocks) {
+      if (!ELEMENTS.has(paragraph.element)) continue;
+      const { text, content } = paragraph;
+      const first = markAt(text, content.start);
+      const last = markAt(text, content.end - 1);
+      const length = content.end - content.start;
+      if (NOT_FIRST.includes(first) && length > 1 && !NOT_LAST.includes(last))
+        yield {
+          span: shift({ start: content.start, end: content.start + 1 }, start),
+          message: `段首不能是“${first}”，这一段应与上一段接起来。`,
+        };
+      if (NOT_LAST.includes(last) && length > SALUTATION)
+        yield {
+          span: shift({ start: content.end - 1, end: content.end }, start),
+          message: `段末不能是“${last}”，这一段应与下一段接起来，或者补上缺的内容。`,
+        };
+    }
+  },
+  examples: {
+    invalid: [
+      { text: "建立符合行业特点的人事薪酬制度\n⟦，⟧是公立医院改革的关键，更是难点。" },
+      { text: "我区医改工作总体来说⟦，⟧\n\n局限于机构内部的改革。" },
+    ],
+    valid: [
+      { text: "建立符合行业特点的人事薪酬制度，是公立医院改革的关键。" },
+      { text: "“要抓好排查。\n（一）全面登记。\n《条例》已经施行。" },
+      { text: "各位代表，\n现在报告工作。", note: "称呼。" },
+    ],
+  },
+});
