@@ -10,7 +10,7 @@ export const EXAMPLES: Rule["examples"] = {
       fixed: around("附件：1.值班表\n2.通讯录"),
     },
     { text: around("附件：⟦1、⟧值班表\n2、通讯录"), severity: "warning" },
-    { text: around("⟦附件一：⟧值班表"), severity: "warning" },
+    { text: around("⟦附件一：⟧值班表\n附件二：通讯录"), severity: "warning" },
     { text: around("⟦附件1.⟧值班表\n2.通讯录"), severity: "warning" },
     { text: around("附件：⟦《值班安排办法》⟧"), severity: "hint" },
   ],

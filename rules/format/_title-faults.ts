@@ -16,7 +16,7 @@ const TWO_GENRES = /(?:请示报告|报告请示|请示函|通知公告|公告�
 const DOUBLED_GENRE = new RegExp(`的(${GENRES})的\\1$`);
 const FRAME = /^.{0,40}?关于/;
 const UNJOINED = new RegExp(
-  `^.{0,40}?关于[^的]{6,40}(?:会议|工作|活动|情况|检查|培训|材料|问题|事项)(${"通知|通报|请示|报告|函|批复"})$`,
+  `^.{0,40}?关于[^的]{6,40}(?:会议|活动|检查|培训|比赛|会)(${"通知|通报|请示|报告|函|批复"})$`,
 );
 /** Genres of letters and articles that are written with 关于 and end otherwise. */
 const OTHER_ENDINGS =

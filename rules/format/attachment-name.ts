@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-const NOTE_HEAD = /^(?:附 ?件 ?\d{0,2} ?[：.．]? ?)?(?:\d{1,2} ?[.．、] ?)?/;
+const NOTE_HEAD = /^(?:附 ?件 ?[\d一二三四五六七八九十]{0,2} ?[：.、]? ?)?(?:\d{1,2} ?[.、] ?)?/;
 const HEAD_LINES = 6;
 const LONGEST = 60;
 

@@ -83,9 +83,9 @@ export default definePartRule<true>({
   examples: EXAMPLES,
   collect: () => [true],
   *check(part, { facts }) {
-    const heads = new Set(facts.map(({ block }) => block));
+    const heads = facts.flatMap(({ block }) => headFault(block) ?? []);
+    yield* heads.slice(0, 1);
     for (const block of notesOf(part))
-      for (const finding of [endMark(block), heads.has(block) ? headFault(block) : undefined, titled(block)])
-        if (finding) yield finding;
+      for (const finding of [endMark(block), titled(block)]) if (finding) yield finding;
   },
 });
