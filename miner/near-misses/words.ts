@@ -1,6 +1,6 @@
 import type { Units } from "../model";
 import { createPairIndex, createPairTable, type PairTable } from "../phrases/pair-table";
-import { eachPiece, isWord, spokenParagraphs } from "../phrases/tokens";
+import { numberWords } from "../phrases/word-numbers";
 
 /** The words of a corpus by number from 1 with their occurrences, and how often each stands right before another. */
 export interface Words {
@@ -61,30 +61,20 @@ const pairsOf = (table: PairTable, size: number): Pairs => {
   };
 };
 
-/** Reads the corpus once. */
+/** Counts the words of a corpus and their neighbours. */
 export const readWords = (units: Units): Words => {
-  const ids = new Map<string, number>();
-  const words: string[] = [""];
-  const counts: number[] = [0];
+  const { words, counts, numberOf, documents } = numberWords(units);
+  const listMark = numberOf(LIST_MARK);
   const table = createPairTable();
-  const add = (piece: string): number => {
-    const id = isWord(piece) && piece !== LIST_MARK ? words.push(piece) - 1 : 0;
-    if (id > 0) counts.push(0);
-    ids.set(piece, id);
-    return id;
-  };
   let document = 0;
-  for (const unit of units) {
-    for (const paragraph of spokenParagraphs(unit)) {
-      let last = 0;
-      eachPiece(paragraph, (piece) => {
-        const id = ids.get(piece) ?? add(piece);
-        if (id > 0) counts[id] = (counts[id] as number) + 1;
-        if (id > 0 && last > 0 && table.size() < MOST_PAIRS) table.add(last, id, document, 0);
-        last = id;
-      });
+  for (const numbers of documents()) {
+    for (let at = 1; at < numbers.length; at++) {
+      const first = numbers[at - 1] as number;
+      const second = numbers[at] as number;
+      if (first === 0 || second === 0 || first === listMark || second === listMark) continue;
+      if (table.size() < MOST_PAIRS) table.add(first, second, document, 0);
     }
     document++;
   }
-  return { words, counts, numberOf: (word) => ids.get(word) ?? 0, pairs: pairsOf(table, words.length) };
+  return { words, counts, numberOf, pairs: pairsOf(table, words.length) };
 };

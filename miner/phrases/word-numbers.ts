@@ -1,0 +1,106 @@
+import type { UnitRecord, Units } from "../model";
+import { eachPiece, isWord, spokenParagraphs } from "./tokens";
+
+/** The words of a corpus as numbers from 1, in the order they first come up; 0 is a break, which nothing runs across. */
+export interface WordNumbers {
+  /** By number; the first is a place holder. */
+  readonly words: readonly string[];
+  /** Occurrences and documents, by number. */
+  readonly counts: readonly number[];
+  readonly documentCounts: readonly number[];
+  /** Running words. */
+  readonly total: number;
+  /** The number of a piece, 0 where it is no word of the corpus. */
+  readonly numberOf: (piece: string) => number;
+  /** The documents as numbers, in their order, a break after each paragraph. The arrays of a small corpus are the same ones each time; they are not written to. */
+  readonly documents: () => Iterable<Int32Array>;
+}
+
+/** Running words kept in memory as numbers (4 bytes each); a larger corpus is read again for each pass. */
+const KEPT_WORDS = 16_000_000;
+
+/** A list of numbers that grows. */
+const createNumbers = (): { push: (value: number) => void; take: () => Int32Array } => {
+  let values = new Int32Array(1 << 12);
+  let length = 0;
+  return {
+    push: (value) => {
+      if (length === values.length) {
+        const grown = new Int32Array(length * 2);
+        grown.set(values);
+        values = grown;
+      }
+      values[length++] = value;
+    },
+    take: () => {
+      const taken = values.slice(0, length);
+      length = 0;
+      return taken;
+    },
+  };
+};
+
+/** Numbers of a document's words, a break after each paragraph. */
+const numbersIn = (unit: UnitRecord, number: (piece: string) => number): Int32Array => {
+  const numbers = createNumbers();
+  for (const paragraph of spokenParagraphs(unit)) {
+    eachPiece(paragraph, (piece) => numbers.push(number(piece)));
+    numbers.push(0);
+  }
+  return numbers.take();
+};
+
+const read = (units: Units): WordNumbers => {
+  const ids = new Map<string, number>();
+  const words: string[] = [""];
+  const counts: number[] = [0];
+  const documentCounts: number[] = [0];
+  const lastDocument: number[] = [-1];
+  let kept: Int32Array[] | undefined = [];
+  let total = 0;
+  let document = 0;
+  const add = (piece: string): number => {
+    const id = isWord(piece) ? words.push(piece) - 1 : 0;
+    if (id > 0) {
+      counts.push(0);
+      documentCounts.push(0);
+      lastDocument.push(-1);
+    }
+    ids.set(piece, id);
+    return id;
+  };
+  const count = (piece: string): number => {
+    const id = ids.get(piece) ?? add(piece);
+    if (id === 0) return 0;
+    counts[id] = (counts[id] as number) + 1;
+    if (lastDocument[id] !== document) {
+      lastDocument[id] = document;
+      documentCounts[id] = (documentCounts[id] as number) + 1;
+    }
+    total++;
+    return id;
+  };
+  for (const unit of units) {
+    const numbers = numbersIn(unit, count);
+    if (total > KEPT_WORDS) kept = undefined;
+    kept?.push(numbers);
+    document++;
+  }
+  const numberOf = (piece: string): number => ids.get(piece) ?? 0;
+  const reread = function* (): Iterable<Int32Array> {
+    for (const unit of units) yield numbersIn(unit, numberOf);
+  };
+  return { words, counts, documentCounts, total, numberOf, documents: () => kept ?? reread() };
+};
+
+/** Phrases and near misses read the same corpus; its words are numbered once. */
+const known = new WeakMap<Units, WordNumbers>();
+
+/** Numbers the words of a corpus; reads it once. */
+export const numberWords = (units: Units): WordNumbers => {
+  const before = known.get(units);
+  if (before !== undefined) return before;
+  const numbers = read(units);
+  known.set(units, numbers);
+  return numbers;
+};
