@@ -14,7 +14,8 @@ import type {
   RuleContext,
   WordSegmenter,
 } from "./rule";
-import { CLASS } from "./text/classes";
+import type { Span } from "./span";
+import { CLASS, fold } from "./text/classes";
 
 /** Where the literals of all rules stand in the scanner's table. */
 export interface LiteralTable {
@@ -77,6 +78,8 @@ export interface Plan {
   readonly readings: Memo<Paragraph, Reading>;
   readonly results: Memo<Part, PartResult>;
   readonly ignoredEntries: ReadonlySet<string>;
+  /** Words in folded form that no lexical rule may speak of. */
+  readonly allowedWords: readonly string[];
   /** Rules that cannot run here, with the reason. */
   readonly skipped: readonly Skipped[];
 }
@@ -160,6 +163,7 @@ export const compilePlan = (parts: PlanParts): Plan => {
     readings: createMemo(READING),
     results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
+    allowedWords: [...config.allowedWords].map(fold).filter((word) => word !== ""),
     skipped,
   };
 };
@@ -206,6 +210,13 @@ export const faultOf = (ruleId: string, error: unknown): Skipped => ({
   reason: `规则运行出错：${error instanceof Error ? error.message : String(error)}`,
 });
 
+/** Whether the span stands inside one of the words. */
+const isAllowed = (folded: string, { start, end }: Span, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = folded.indexOf(word, Math.max(0, end - word.length));
+    return at >= 0 && at <= start;
+  });
+
 /** Whether any reader may have something to say of the paragraph. */
 export const mayTrigger = (plan: Plan, paragraph: Paragraph): boolean =>
   paragraph.hits.length > 0 || (paragraph.classes & plan.classes) !== 0;
@@ -227,7 +238,10 @@ export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragr
     const context: ParagraphContext = { options, data, words, hits };
     try {
       if (rule.scope === "paragraph")
-        for (const finding of rule.check(paragraph, context)) findings.push({ active, finding });
+        for (const finding of rule.check(paragraph, context)) {
+          if (rule.lexical && isAllowed(paragraph.folded, finding.span, plan.allowedWords)) continue;
+          findings.push({ active, finding });
+        }
       else {
         const found = rule.collect?.(paragraph, context) ?? [];
         if (found.length > 0)

@@ -125,6 +125,8 @@ interface RuleBase<O extends OptionSpecs, D, M extends Family> {
   readonly recommended: boolean;
   readonly fixable: Safety | "no";
   readonly needs?: readonly "words"[];
+  /** A paragraph rule about words: it says nothing inside a word that the configuration allows (`words.allow`). */
+  readonly lexical?: boolean;
   readonly options?: O;
   readonly mined?: MinedReader<D, M>;
   /** The elements the rule looks at; all but residue if absent. */

@@ -24,6 +24,8 @@ export const CLASS = {
   template: 1024,
   /** Opening quotation and title marks. */
   quote: 2048,
+  /** Set by the scanner, not by a unit: ideographs that say again those just before them (see `text/repeats.ts`). */
+  repeat: 4096,
 } as const;
 
 /** Set in a scanner's own copy of the table for literals of one unit. */

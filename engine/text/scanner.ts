@@ -1,4 +1,5 @@
-import { FOLDED, foldUnit, SINGLE, UNITS } from "./classes";
+import { CLASS, FOLDED, foldUnit, SINGLE, UNITS } from "./classes";
+import { repeatsAt } from "./repeats";
 
 /**
  * Finds all literals and all character classes in one pass over a text.
@@ -21,6 +22,7 @@ export interface Scan {
   readonly hits: readonly number[];
 }
 
+const REPEAT = CLASS.repeat << 16;
 const NO_HITS: readonly number[] = [];
 
 /** The literals that begin with one pair of units. */
@@ -117,6 +119,9 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     hits.length = 0;
     let union = 0;
     let previous = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     for (let i = start; i < end; i++) {
       const raw = text.charCodeAt(i);
       const unit = units[raw] as number;
@@ -124,6 +129,10 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       const code = (unit ^ raw) & 0xffff;
       if (heads[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start);
       if (unit >>> 31 !== 0) hits.push(singles.get(code) as number, i - start);
+      if ((code === second || code === fourth) && repeatsAt(text, i, start)) union |= REPEAT;
+      fourth = third;
+      third = second;
+      second = previous;
       previous = code;
     }
     return { classes: (union >>> 16) & ~SINGLE, hits: hits.length > 0 ? hits.slice() : NO_HITS };

@@ -220,6 +220,18 @@ describe("runner", () => {
     assert.deepEqual(found(list, "特此通知。", configOf(list, {}, ["e-特此"])), []);
   });
 
+  it("keeps lexical rules, and only these, silent inside words that are allowed", () => {
+    const allowing = (list: readonly Rule[]): ResolvedConfig => ({
+      ...configOf(list),
+      allowedWords: new Set(["布署(北京)公司"]),
+    });
+    const lexical = [wordRule("布署", [], { lexical: true })];
+    const text = "经布署，布署（北京）公司已布署。";
+    assert.deepEqual(found(lexical, text, allowing(lexical)), ["test/布署@1-3 warning", "test/布署@13-15 warning"]);
+    const other = [wordRule("布署")];
+    assert.equal(found(other, text, allowing(other)).length, 3);
+  });
+
   it("gives the same result whatever the order of the rules", () => {
     const text =
       "xx市工作总结\n一、主要做法\n2023—2023年，一是抓学习。三是抓落实。\n三、存在问题\n（一）、不足。\n妥否，请批示";
