@@ -44,17 +44,17 @@ const NUMBER_BEFORE = /(?:^|[^\da-zA-Z])(?:\d{1,2}|[a-zA-Z]|[一二三四五六�
 /** `1）` as a number in running text: half a bracket by habit. */
 const isNumberHalf = (folded: string, at: number): boolean => NUMBER_BEFORE.test(folded.slice(Math.max(0, at - 3), at));
 
-const isApostrophe = (folded: string, at: number): boolean => /[a-zA-Z\d]/.test(folded.charAt(at + 1));
+const isApostrophe = (text: string, at: number): boolean => /[a-zA-Z\d]/.test(text.charAt(at + 1));
 
 /** Matches the marks of one paragraph with each other. */
-export const pairingOf = ({ folded }: Paragraph, hits: readonly LiteralHit[]): Pairing => {
+export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pairing => {
   const stack: Loose[] = [];
   const loose: Loose[] = [];
   const pairs: Pair[] = [];
   for (const { literal: mark, at } of hits) {
     const open = OPEN_OF[mark];
     if (open === undefined) {
-      if (mark !== "‘" || !isApostrophe(folded, at)) stack.push({ mark, kind: mark, opens: true, at });
+      if (mark !== "‘" || !isApostrophe(paragraph.text, at)) stack.push({ mark, kind: mark, opens: true, at });
       continue;
     }
     let from = stack.length - 1;
@@ -63,7 +63,7 @@ export const pairingOf = ({ folded }: Paragraph, hits: readonly LiteralHit[]): P
       const [start, ...inside] = stack.splice(from);
       loose.push(...inside);
       pairs.push({ kind: open, around: stack.at(-1)?.kind ?? "", open: (start as Loose).at, close: at });
-    } else if (mark !== "’" && !(mark === "）" && isNumberHalf(folded, at)))
+    } else if (mark !== "’" && !(mark === "）" && isNumberHalf(paragraph.folded, at)))
       loose.push({ mark, kind: open, opens: false, at });
   }
   loose.push(...stack);

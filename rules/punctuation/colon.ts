@@ -10,8 +10,8 @@ const GOES_ON = /^的(?:要求|目标|原则|理念|思路|总要求|工作思�
 
 /** 联系人：…，电话：…: labels with their values. */
 const isLabel = (folded: string, from: number, colon: number): boolean => {
-  const comma = folded.lastIndexOf("，", colon);
-  return colon - Math.max(comma + 1, from) <= LABEL;
+  const label = folded.slice(Math.max(from, colon - LABEL - 1), colon);
+  return label.length <= LABEL || label.includes("，");
 };
 
 const isInNumber = (folded: string, at: number): boolean =>
@@ -32,8 +32,8 @@ export default defineParagraphRule({
   *check({ folded, content }, { hits }) {
     for (const { literal, at } of hits) {
       if (literal === "：“") {
-        const close = folded.indexOf("”", at + 2);
-        if (close < 0 || !OBJECT_VERBS.test(folded.slice(Math.max(0, at - 2), at + 2))) continue;
+        const close = at + 2 + folded.slice(at + 2, at + 2 + LONGEST).indexOf("”");
+        if (close < at + 2 || !OBJECT_VERBS.test(folded.slice(Math.max(0, at - 2), at + 2))) continue;
         if (!GOES_ON.test(folded.slice(close + 1, close + 6))) continue;
         const span = { start: at, end: at + 1 };
         yield {
@@ -43,8 +43,8 @@ export default defineParagraphRule({
         };
         continue;
       }
-      const next = folded.indexOf("：", at + 1);
-      if (next < 0 || next - at > LONGEST || next >= content.end - 1 || isInNumber(folded, next)) continue;
+      const next = at + 1 + folded.slice(at + 1, at + LONGEST).indexOf("：");
+      if (next <= at || next >= content.end - 1 || isInNumber(folded, next)) continue;
       if (BREAKS.test(folded.slice(at + 1, next)) || isLabel(folded, content.start, at)) continue;
       if (!folded.slice(next, next + LONGEST).includes("；")) continue;
       yield {

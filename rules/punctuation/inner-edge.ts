@@ -23,9 +23,10 @@ const isMarkItself = (folded: string, at: number): boolean => folded.charAt(at +
 /** A remark after the end of a sentence, or of several sentences, keeps its full stop. */
 const isOwnSentence = (folded: string, at: number): boolean => {
   const from = Math.max(0, at - LONGEST_REMARK);
-  const open = folded.lastIndexOf("（", at);
-  if (open < from) return true;
-  const before = folded.slice(0, open).trimEnd().at(-1);
+  const found = folded.slice(from, at).lastIndexOf("（");
+  if (found < 0) return true;
+  const open = from + found;
+  const before = folded.slice(from, open).trimEnd().at(-1);
   return before === undefined || "。！？”".includes(before) || folded.slice(open, at).includes("。");
 };
 

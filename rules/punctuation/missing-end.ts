@@ -27,7 +27,7 @@ const ENDS = "。！？；";
 /** A remark in brackets after the end of the last sentence: ……。（办公室负责） */
 const isRemark = ({ folded, content }: Paragraph): boolean => {
   if (folded.charAt(content.end - 1) !== "）") return false;
-  const open = folded.lastIndexOf("（", content.end - 1);
+  const open = folded.lastIndexOf("（", content.end - 2);
   return open > content.start && ENDS.includes(folded.charAt(open - 1));
 };
 

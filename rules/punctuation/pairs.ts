@@ -87,7 +87,7 @@ export default definePartRule<Fact>({
   scope: "part",
   triggers: { literals: PAIRED_MARKS },
   collect: (paragraph, { hits }) => {
-    if (paragraph.folded.includes('"')) return [];
+    if (paragraph.text.includes('"')) return [];
     const { start } = paragraph.content;
     const { loose, pairs } = pairingOf(paragraph, hits);
     const facts = loose.map((mark) => ({ ...mark, atHead: mark.at === start, whole: false }));

@@ -2,8 +2,12 @@ import { defineParagraphRule } from "../../engine/rule";
 
 const DOUBLED = [..."。！？"].flatMap((inner) => [..."。，；！？"].map((outer) => `${inner}”${outer}`));
 const SPEAKS = /(?:指出|强调|说|表示|写道|曾说|讲过)：$/;
-/** A whole sentence, and no name or slogan: two clauses at least. */
-const CLAUSES = /^[^“”]{4,}，[^“”]{4,}[^。！？…—”]$/;
+/** A whole sentence without its full stop, and no name or slogan: two clauses at least. */
+const isSentence = (quoted: string): boolean => {
+  const comma = quoted.indexOf("，");
+  return comma >= CLAUSE && quoted.length - comma > CLAUSE && !"。！？…—".includes(quoted.slice(-1));
+};
+const CLAUSE = 4;
 const LONGEST = 200;
 
 export default defineParagraphRule({
@@ -23,8 +27,10 @@ export default defineParagraphRule({
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
       const quoteAt = literal === "”。" ? at : at + 1;
-      const open = folded.lastIndexOf("“", quoteAt);
-      if (open < 0 || quoteAt - open > LONGEST) continue;
+      const from = Math.max(0, quoteAt - LONGEST);
+      const found = folded.slice(from, quoteAt).lastIndexOf("“");
+      if (found < 0) continue;
+      const open = from + found;
       const isSpeech = SPEAKS.test(folded.slice(Math.max(0, open - 4), open));
       if (literal !== "”。") {
         const drop = isSpeech || literal.startsWith("！") || literal.startsWith("？") ? quoteAt + 1 : at;
@@ -40,7 +46,7 @@ export default defineParagraphRule({
             },
           ],
         };
-      } else if (isSpeech && CLAUSES.test(folded.slice(open + 1, quoteAt)))
+      } else if (isSpeech && isSentence(folded.slice(open + 1, quoteAt)))
         yield {
           span: { start: quoteAt, end: quoteAt + 2 },
           severity: "hint",

@@ -33,7 +33,10 @@ const replacing = (start: number, length: number, newText: string) => ({
 });
 
 /** A closing “ without ”, where a straight one closes: “甲". */
-const closing = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+const closing = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
+};
 
 const messageOf = (form: Form, shown: string): string =>
   `${shown}用了${form.name}，中文里应用“${form.right[0]}”和“${form.right[1]}”。`;

@@ -33,6 +33,8 @@ const NO_WORKS = [
   "商标",
 ];
 
+const LONGEST = 60;
+
 const quoting = ({ block, fact: { span } }: Collected<Fact>): readonly Edit[] => {
   const { start, end } = shift(span, block.start);
   return [
@@ -54,9 +56,11 @@ export default defineDocumentRule<Fact>({
   collect: ({ folded }, { hits }) =>
     hits.flatMap(({ literal, at }) => {
       const end = at + literal.length;
-      const start = folded.lastIndexOf("《", at);
+      const from = Math.max(0, at - LONGEST);
+      const found = folded.slice(from, at).lastIndexOf("《");
+      const start = from + found;
       const name = folded.slice(start + 1, end - 1);
-      return start < 0 || name.includes("》") ? [] : [{ name, word: literal.slice(0, -1), span: { start, end } }];
+      return found < 0 || name.includes("》") ? [] : [{ name, word: literal.slice(0, -1), span: { start, end } }];
     }),
   *check(_document, { facts }) {
     const names = new Map<string, Collected<Fact>[]>();
