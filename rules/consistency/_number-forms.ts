@@ -60,6 +60,14 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
     least: 1,
   },
   {
+    id: "ordinal",
+    name: "序数",
+    marked: /第[1-9]\d?(?=[批届轮类])/g,
+    literals: DIGITS.map((digit) => `第${digit}`),
+    plain: /第[一二三四五六七八九十]{1,3}(?=[批届轮类])/g,
+    least: 1,
+  },
+  {
     id: "quarter",
     name: "季度",
     marked: /(?<![\d.])[1-4]季度/g,

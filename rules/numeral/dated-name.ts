@@ -7,7 +7,7 @@ const KNOWN = /^(?:1\.28|3\.15|4\.15|5\.12|5\.4|6\.26|7\.7|9\.18|10\.1|11\.9|12\
 const EVENT =
   /^(?:[特重]大)?(?:[^，。；、“]{0,8})(?:事[件故]|火灾|地震|爆炸|惨案|专案|案件|事变|运动|晚会|纪念日|主题)/;
 const BARE =
-  /^(?:3\.15晚会|3\.15消费者|9\.18事变|12\.4宪法日|12\.4国家宪法|12\.9运动|6\.26国际禁毒|5\.12汶川|11\.9消防)/;
+  /^(?:3\.15晚会|3\.15消费者|9\.18事变|12\.4宪法日|12\.4法[制治]|12\.4国家宪法|12\.9运动|6\.26国际禁毒|5\.12汶川|11\.9消防)/;
 
 /** Only January, November and December need the dot. */
 const PLAIN = ["五·四", "五·一", "六·一", "七·一", "八·一", "九·一八", "七·七", "三·八"] as const;
@@ -33,7 +33,8 @@ const dotted = (folded: string, at: number): Found | undefined => {
   const bare = BARE.exec(folded.slice(at, at + 10));
   const date = bare && /^[\d.]+/.exec(bare[0])?.[0];
   if (!date || /[\d.第]$/.test(folded.slice(0, at))) return undefined;
-  const newText = `“${date.replace(".", "·")}”`;
+  const plain = date.replace(".", "·");
+  const newText = folded.charAt(at - 1) === "“" ? plain : `“${plain}”`;
   return { start: at, length: date.length, newText, why: "月和日之间用间隔号“·”，并加引号" };
 };
 

@@ -1,40 +1,7 @@
+import type { Finding } from "../../engine/diagnostic";
 import { defineParagraphRule } from "../../engine/rule";
+import { BEHIND, PAIRS, type Pair } from "./_approximation-words";
 import { UNITS } from "./_quantities";
-
-/** Words before a figure that say the same as words after it. */
-interface Pair {
-  readonly id: string;
-  readonly heads: readonly string[];
-  readonly tails: RegExp;
-  readonly saying: string;
-}
-
-const PAIRS: readonly Pair[] = [
-  {
-    id: "about",
-    heads: ["大约", "大概", "将近", "接近", "约为", "约占", "约有", "约", "近"],
-    tails: /^(?:左右|上下|多(?![元样种次年])|余(?!额)|以上)/,
-    saying: "都表示不到或者大致",
-  },
-  {
-    id: "above",
-    heads: ["超过", "突破", "高于", "多于", "逾", "超出"],
-    tails: /^(?:以上|多(?![元样种])|余(?!额)|开外)/,
-    saying: "都表示多于这个数",
-  },
-  {
-    id: "at-least",
-    heads: ["至少", "最少", "不少于", "不低于", "不小于"],
-    tails: /^(?:以上)/,
-    saying: "都表示不少于这个数",
-  },
-  {
-    id: "at-most",
-    heads: ["至多", "最多", "不超过", "不高于", "不多于", "不大于"],
-    tails: /^(?:以下|以内|之内)/,
-    saying: "都表示不多于这个数",
-  },
-];
 
 const BY_HEAD = new Map(PAIRS.flatMap((pair) => pair.heads.map((head) => [head, pair] as const)));
 const STARTS = [..."123456789一二三四五六七八九十百千两半"];
@@ -66,6 +33,17 @@ const read = (folded: string, from: number, { tails }: Pair): Found | undefined 
 const isRecent = (head: string, folded: string, { figure, tail, tailAt }: Found): boolean =>
   head === "近" && (TIME.test(figure.replace(NUMBER, "")) || TIME.test(folded.charAt(tailAt + tail.length)));
 
+const doubledBehind = (at: number, literal: string, { more, tail }: { more: string; tail: string }): Finding => {
+  const end = at + literal.length;
+  const edits = [{ span: { start: end - tail.length, end }, newText: "" }];
+  return {
+    span: { start: at, end },
+    message: `“${more}”和“${tail}”都是约数，留一个就够了。`,
+    entryId: "doubled-approximation:behind",
+    fixes: [{ title: `删去“${tail}”`, safety: "unsafe", edits }],
+  };
+};
+
 export default defineParagraphRule({
   id: "numeral/doubled-approximation",
   title: "表示约数的词，数字前后只用一个。",
@@ -78,9 +56,16 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "unsafe",
   scope: "paragraph",
-  triggers: { literals: [...BY_HEAD.keys()].flatMap((head) => STARTS.map((start) => head + start)) },
+  triggers: {
+    literals: [...[...BY_HEAD.keys()].flatMap((head) => STARTS.map((start) => head + start)), ...BEHIND.keys()],
+  },
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
+      const behind = BEHIND.get(literal);
+      if (behind) {
+        if (/[\d十百千万]$/.test(folded.slice(Math.max(0, at - 1), at))) yield doubledBehind(at, literal, behind);
+        continue;
+      }
       const head = literal.slice(0, -1);
       const pair = BY_HEAD.get(head) as Pair;
       if (head.length === 1 && /[大将接节契合条公预制签最附相不亲邻]$/.test(folded.slice(Math.max(0, at - 1), at)))
@@ -102,7 +87,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "降幅⟦约30%左右⟧，⟦超过500人以上⟧。", fixed: "降幅约30%，超过500人。", unsafe: true },
       { text: "⟦近百人左右⟧参加，⟦至少3名以上⟧同志，⟦不超过20个工作日以内⟧办结。" },
-      { text: "⟦大约三分之一左右⟧，⟦突破3000多⟧家，⟦约八成左右⟧。" },
+      { text: "⟦大约三分之一左右⟧，⟦突破3000多⟧家，⟦约八成左右⟧，30⟦多人以上⟧，二百⟦余户左右⟧。" },
     ],
     valid: [
       { text: "约30%，30%左右，近20多年来，近三年以上经历，500人以上，达到90%以上，控制在5%以内。" },

@@ -34,7 +34,13 @@ export default defineParagraphRule({
       yield {
         span,
         message: `“${folded.slice(span.start, span.end)}”混用了阿拉伯数字和汉字数字，应写作“${newText}”。`,
-        fixes: [{ title: `改为“${newText}”`, safety: "safe" as const, edits: [{ span, newText }] }],
+        fixes: [
+          {
+            title: `改为“${newText}”`,
+            safety: value < 10000 ? ("safe" as const) : ("unsafe" as const),
+            edits: [{ span, newText }],
+          },
+        ],
       };
     }
   },

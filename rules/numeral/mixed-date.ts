@@ -7,18 +7,18 @@ const DIGITS = [..."123456789"];
 
 /** Chinese year, Arabic month; Arabic year or month, Chinese month or day. */
 const FORMS: readonly RegExp[] = [
-  /(?<![一二三四五六七八九〇零○十百千万])[一二][一二三四五六七八九〇零○]{3}年\d{1,2}月(?:\d{1,2}日)?/y,
+  /(?<![一二三四五六七八九〇零○十百千万])[一二][一二三四五六七八九〇零○◯O0]{3}年\d{1,2}月(?:\d{1,2}日)?/y,
   /(?<!\d)(?:19|20)\d\d年(?:十[一二]?|[一二三四五六七八九])月(?:(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日|(?![初廿十三正一]))/y,
   /(?<!\d)(?:[1-9]|1[0-2])月(?:三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])日(?![游三])/y,
   /(?<![一二三四五六七八九十百年\d])(?:十[一二]?|[一二三四五六七八九])月[1-3]?\d日/y,
 ];
 const LOOK_BACK = 5;
-const HAN_RUN = /[一二三四五六七八九十〇零○]+/g;
+const HAN_RUN = /[一二三四五六七八九十〇零○◯O0]{0,3}[一二三四五六七八九十〇零○◯][一二三四五六七八九十〇零○◯O0]{0,3}/g;
 const LUNAR = /(?:农历|阴历|旧历|春节|中秋|民国|光绪|乾隆|康熙)[^。；]{0,8}$/;
 
 const arabic = (numeral: string): string =>
   numeral.length === 4 && !numeral.includes("十")
-    ? [...numeral].map((digit) => (/[〇零○]/.test(digit) ? "0" : HAN.indexOf(digit) + 1)).join("")
+    ? [...numeral].map((digit) => (/[〇零○◯O0]/.test(digit) ? "0" : HAN.indexOf(digit) + 1)).join("")
     : String(parseHanNumber(numeral));
 
 const dateAt = (folded: string, at: number): RegExpExecArray | undefined => {
@@ -43,6 +43,7 @@ export default defineParagraphRule({
   elements: ["title", "addressee", "heading", "body", "signature", "attachmentNote", "attachmentLabel", "note"],
   triggers: {
     literals: [
+      ...["二O", "二0", "二◯", "一九"],
       ...HAN_YEAR_ENDS.flatMap((end) => DIGITS.map((digit) => `${end}年${digit}`)),
       ...[..."0123456789"].flatMap((digit) => [...HAN].flatMap((han) => [`${digit}年${han}`, `${digit}月${han}`])),
       ...[...HAN].flatMap((han) => DIGITS.map((digit) => `${han}月${digit}`)),
@@ -74,7 +75,7 @@ export default defineParagraphRule({
     ],
     valid: [
       { text: "二〇二三年八月一日，2023年8月1日，2023年三季度，2024年一月一调度，2023年六月初五。" },
-      { text: "国务院一九八〇年223号文件。", note: "数字不是月份。" },
+      { text: "国务院一九八〇年223号文件，二〇二三年十二月。", note: "数字不是月份。" },
       { text: "农历2023年八月十五日，每年三月3次检查，二〇二三年3个县，九月10个工作日，八月15名干部。" },
     ],
   },

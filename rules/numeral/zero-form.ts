@@ -5,7 +5,7 @@ const ZEROS = "零○◯O0";
 
 /** A year in Chinese numerals, one of its zeros written with another sign. */
 const YEAR =
-  /(?<![一二三四五六七八九〇零○◯十百千万亿A-Za-z\d])[一二][一二三四五六七八九〇零○◯O0]{3}(?=\s?年(?!级|以|之|内|间|来))/g;
+  /(?<![一二三四五六七八九〇零○◯十百千万亿A-Za-z\d])[一二][一二三四五六七八九〇零○◯O0]{3}(?=\s?年(?!\d{1,2}月|级|以|之|内|间|来))/g;
 
 export default defineParagraphRule({
   id: "numeral/zero-form",
@@ -50,6 +50,7 @@ export default defineParagraphRule({
     valid: [
       { text: "二〇二三年、一九八九年，一百零八年，二千零二十三年，二零一室，二零年代，2023年。" },
       { text: "一百零五、二百二十零，○○○年，XX○年。" },
+      { text: "二零二三年8月。", note: "年月混用两种数字，由另一条规则提示。" },
     ],
   },
 });
