@@ -8,6 +8,7 @@ import { readLexicon } from "./lexicon";
 import { countLevels } from "./ngrams";
 import { type Sequence, scoreSequences } from "./score";
 import { isFrame } from "./shape";
+import { numberWords } from "./word-numbers";
 
 /** Least cohesion at the weakest seam. */
 const LEAST_COHESION = 0.3;
@@ -61,8 +62,15 @@ const withoutFragments = (phrases: readonly Counted[]): readonly Counted[] => {
   return phrases.filter((_, at) => !fragments.has(at));
 };
 
+/**
+ * Share of the documents that have a phrase, at least. It keeps what three documents of a thousand happen to share out of the
+ * phrases, and their number the same however large the corpus is.
+ */
+const LEAST_SHARE = 0.02;
+
 /** The set phrases and frames of a corpus with their counts, in the order of their texts. */
-export const minePhrases = (units: Units, minDocuments: number): readonly Mined[] => {
+export const minePhrases = (units: Units, wanted: number): readonly Mined[] => {
+  const minDocuments = Math.max(wanted, Math.ceil(LEAST_SHARE * numberWords(units).size));
   const lexicon = readLexicon(units, minDocuments);
   const levels = countLevels(lexicon, minDocuments);
   const cuts = different([

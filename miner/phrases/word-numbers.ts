@@ -10,6 +10,8 @@ export interface WordNumbers {
   readonly documentCounts: readonly number[];
   /** Running words. */
   readonly total: number;
+  /** Documents. */
+  readonly size: number;
   /** The number of a piece, 0 where it is no word of the corpus. */
   readonly numberOf: (piece: string) => number;
   /** The documents as numbers, in their order, a break after each paragraph. The arrays of a small corpus are the same ones each time; they are not written to. */
@@ -90,7 +92,7 @@ const read = (units: Units): WordNumbers => {
   const reread = function* (): Iterable<Int32Array> {
     for (const unit of units) yield numbersIn(unit, numberOf);
   };
-  return { words, counts, documentCounts, total, numberOf, documents: () => kept ?? reread() };
+  return { words, counts, documentCounts, total, size: document, numberOf, documents: () => kept ?? reread() };
 };
 
 /** Phrases and near misses read the same corpus; its words are numbered once. */
