@@ -62,9 +62,9 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
   {
     id: "ordinal",
     name: "序数",
-    marked: /第[1-9](?=[批届轮类])/g,
+    marked: /第[1-9](?=[批轮类])/g,
     literals: DIGITS.map((digit) => `第${digit}`),
-    plain: /第[一二三四五六七八九十]{1,3}(?=[批届轮类])/g,
+    plain: /第[一二三四五六七八九十]{1,3}(?=[批轮类])/g,
     least: 1,
   },
   {
