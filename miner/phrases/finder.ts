@@ -1,6 +1,6 @@
 import type { WordedParagraph } from "../model";
 import { createTextScanner } from "./text-scanner";
-import { eachPiece, isWord } from "./tokens";
+import { eachRun, type Run } from "./tokens";
 
 /** What stands between the fixed words of a frame. */
 export const GAP = "…";
@@ -31,27 +31,6 @@ interface Clause {
 
 /** Words of the shortest clause that can hold a frame. */
 const SHORTEST_CLAUSE = 3;
-
-const eachClause = (paragraph: WordedParagraph, visit: (clause: Clause) => void): void => {
-  let text = "";
-  let start = 0;
-  let words: number[] = [];
-  const close = (): void => {
-    if (words.length >= SHORTEST_CLAUSE) visit({ text, start, words });
-    text = "";
-    words = [];
-  };
-  eachPiece(paragraph, (piece, at) => {
-    if (!isWord(piece)) {
-      if (words.length > 0) close();
-      return;
-    }
-    if (words.length === 0) start = at;
-    words.push(at - start);
-    text += piece;
-  });
-  close();
-};
 
 /** One frame by head and tail: the key of the frame with one place, and those with a word between two places. */
 interface Between {
@@ -101,7 +80,13 @@ const reportBetween = (
 };
 
 /** Frames by tail, then by head. */
-type Frames = Map<string, Map<string, Between>>;
+type Frames = Map<string, Heads>;
+
+interface Heads {
+  readonly byText: Map<string, Between>;
+  /** First characters of the heads. */
+  readonly starts: Set<number>;
+}
 
 /** Reports each frame of the clause once, where head and tail are nearest to each other. */
 const findFrames = (frames: Frames, clause: Clause, report: Report): void => {
@@ -112,9 +97,10 @@ const findFrames = (frames: Frames, clause: Clause, report: Report): void => {
     if (heads === undefined) continue;
     const seen = new Set<Between>();
     for (let at = last - 1; at >= 0; at--) {
+      if (!heads.starts.has(text.charCodeAt(words[at] as number))) continue;
       for (let next = at + 1; next < last && next <= at + HEAD_WORDS; next++) {
         const gap = words[next] as number;
-        const between = heads.get(text.slice(words[at] as number, gap));
+        const between = heads.byText.get(text.slice(words[at] as number, gap));
         if (between === undefined || seen.has(between)) continue;
         seen.add(between);
         reportBetween(between, clause, words[at] as number, gap, tail, report);
@@ -146,16 +132,24 @@ const createFrameFinder = (keys: readonly { readonly text: string; readonly key:
       continue;
     }
     const parts = text.split(GAP);
-    const heads = madeOnce(frames, parts[parts.length - 1] as string, () => new Map<string, Between>());
-    const between = madeOnce(heads, parts[0] as string, () => ({ plain: NONE, middles: [] }));
+    const head = parts[0] as string;
+    const heads = madeOnce(frames, parts[parts.length - 1] as string, () => ({ byText: new Map(), starts: new Set() }));
+    heads.starts.add(head.charCodeAt(0));
+    const between = madeOnce(heads.byText, head, () => ({ plain: NONE, middles: [] }));
     if (parts.length === 2) between.plain = key;
     else between.middles.push({ middle: parts[1] as string, key });
   }
-  return (clause: Clause, found: (one: Found) => void): void => {
-    const { start, text } = clause;
+  const endings = new Uint8Array(0x10000);
+  for (const tail of frames.keys()) endings[tail.charCodeAt(tail.length - 1)] = 1;
+  return (run: Run, found: (one: Found) => void): void => {
+    const isFramed = endings[run.text.charCodeAt(run.end - 1)] === 1;
+    if (run.words.length < SHORTEST_CLAUSE || (!isFramed && lists.size === 0)) return;
+    const { start, words } = run;
+    const text = run.text.slice(start, run.end);
+    const clause = { text, start, words };
     const report: Report = (key, head, fillings) =>
       found({ key, start: start + head, end: start + text.length, fillings });
-    findFrames(frames, clause, report);
+    if (isFramed) findFrames(frames, clause, report);
     findLists(lists, clause, report);
   };
 };
@@ -174,7 +168,7 @@ export const createFinder = (keys: readonly string[]) => {
       const { text, key } = plain[id] as { text: string; key: number };
       found({ key, start, end: start + text.length, fillings: NO_FILLINGS });
     });
-    if (framed.length > 0) eachClause(paragraph, (clause) => find(clause, found));
+    if (framed.length > 0) eachRun(paragraph, (run) => find(run, found));
   };
 };
 

@@ -5,14 +5,21 @@ import type { UnitRecord, WordedParagraph } from "../model";
 const SILENT: ReadonlySet<string> = new Set(["title", "documentNumber", "addressee", "signature", "date", "residue"]);
 
 /** Stands for a person or a thing that is not named. */
-const NAMELESS = "某";
+const NAMELESS = "某".charCodeAt(0);
+const LIST_MARK = "、".charCodeAt(0);
 
-/** Whether a piece is a word of Chinese characters or 、. Nothing runs across other marks, digits, letters and masks. */
-export const isWord = (word: string): boolean => {
-  if (word === "、") return true;
-  for (let i = 0; i < word.length; i++) if (!isHan(word.charCodeAt(i))) return false;
-  return !word.includes(NAMELESS);
+/** Whether `text[start, end)`, a piece of a cut text, is a word of Chinese characters or 、. Nothing runs across other marks, digits, letters and masks. */
+const isWordIn = (text: string, start: number, end: number): boolean => {
+  if (end - start === 1 && text.charCodeAt(start) === LIST_MARK) return true;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) || code === NAMELESS) return false;
+  }
+  return true;
 };
+
+/** Whether a piece, folded, is a word. */
+export const isWord = (piece: string): boolean => isWordIn(piece, 0, piece.length);
 
 /** The paragraphs of a document whose wording is mined. */
 export const spokenParagraphs = (unit: UnitRecord): readonly WordedParagraph[] =>
@@ -35,3 +42,30 @@ const ZERO = 0x30;
 const LETTERS = 0x61 - 10;
 
 const lengthOf = (digit: number): number => digit - (digit <= NINE ? ZERO : LETTERS);
+
+/** Words that nothing stands between: `[start, end)` of the folded paragraph, and where each of them begins, from `start`. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly number[];
+}
+
+/** Calls `visit` with each run of words of the paragraph. */
+export const eachRun = ({ text, words }: WordedParagraph, visit: (run: Run) => void): void => {
+  const folded = fold(text);
+  let starts: number[] = [];
+  let runStart = 0;
+  let at = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const end = i < words.length ? at + lengthOf(words.charCodeAt(i)) : at;
+    if (i < words.length && isWordIn(folded, at, end)) {
+      if (starts.length === 0) runStart = at;
+      starts.push(at - runStart);
+    } else if (starts.length > 0) {
+      visit({ text: folded, start: runStart, end: at, words: starts });
+      starts = [];
+    }
+    at = end;
+  }
+};
