@@ -1,10 +1,14 @@
 import { isHan } from "../../engine/text/classes";
 
-const MARKS = new Set([..."，。、；：！？“”《》〈〉（）〔〕【】…—"]);
+const MARKS = new Set([..."，。、；：！？“”《》〈〉（）〔〕【】「」…—"]);
 
 /** Whether the folded text has a Chinese character or a Chinese mark at `at`. */
 export const isChineseAt = (folded: string, at: number): boolean =>
   isHan(folded.charCodeAt(at)) || MARKS.has(folded.charAt(at));
+
+/** The same for a text that may still be half-width: round brackets say nothing, as they stand in code as well. */
+export const isChineseBeside = (folded: string, at: number): boolean =>
+  isChineseAt(folded, at) && !"（）".includes(folded.charAt(at));
 
 const isPlain = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);

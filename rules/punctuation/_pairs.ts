@@ -17,6 +17,9 @@ const OPEN_OF: Readonly<Record<string, string>> = Object.fromEntries(
 /** All marks that come in pairs, as triggers. */
 export const PAIRED_MARKS: readonly string[] = [...Object.keys(CLOSE_OF), ...Object.values(CLOSE_OF)];
 
+/** Closes a quotation that “ opened; two of them are a pair by themselves, and another rule's. */
+export const STRAIGHT = '"';
+
 /** A mark without its other half in the paragraph. */
 export interface Loose {
   readonly mark: string;
@@ -51,7 +54,9 @@ export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pa
   const stack: Loose[] = [];
   const loose: Loose[] = [];
   const pairs: Pair[] = [];
-  for (const { literal: mark, at } of hits) {
+  for (const { literal, at } of hits) {
+    const mark = literal === STRAIGHT && stack.some(({ kind }) => kind === "“") ? "”" : literal;
+    if (mark === STRAIGHT) continue;
     const open = OPEN_OF[mark];
     if (open === undefined) {
       if (mark !== "‘" || !isApostrophe(paragraph.text, at)) stack.push({ mark, kind: mark, opens: true, at });

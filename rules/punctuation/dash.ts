@@ -1,6 +1,6 @@
 import { defineParagraphRule } from "../../engine/rule";
 import { isHan } from "../../engine/text/classes";
-import { isChineseAt } from "./_chinese";
+import { isChineseBeside } from "./_chinese";
 
 const RIGHT = "——";
 const RUN = /—+|-{2,}|－{2,}|─+|–{2,}/g;
@@ -29,12 +29,12 @@ export default defineParagraphRule({
   fixable: "safe",
   scope: "paragraph",
   triggers: { literals: ["—", "--", "─", "––"] },
-  *check({ text, content }) {
+  *check({ text, folded, content }) {
     for (const { 0: run, index: start } of text.matchAll(RUN)) {
       const end = start + run.length;
-      if (run === RIGHT || run.length > LONGEST || !isChineseAt(text, end)) continue;
+      if (run === RIGHT || run.length > LONGEST || !isChineseBeside(folded, end)) continue;
       const atHead = start === content.start;
-      if (!atHead && !isChineseAt(text, start - 1)) continue;
+      if (!atHead && !isChineseBeside(folded, start - 1)) continue;
       const single = run === "—";
       if (single && !atHead && !isExplaining(text, start)) continue;
       if (atHead && !isHan(text.charCodeAt(end)) && text.charAt(end) !== "“") continue;

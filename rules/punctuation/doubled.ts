@@ -14,6 +14,9 @@ const PAIRS = AFTER.flatMap(([firsts, seconds]) =>
 /** Three of one kind are somebody's ellipsis. */
 const ELLIPSIS = /^(?:。{3,}|、{3,})$/;
 
+/** `a::b` and `1,,2` are code. */
+const ASCII = /^[!-~]+$/;
+
 const runEnd = (folded: string, start: number): number => {
   let end = start;
   while (end < folded.length && BY_STRENGTH.includes(folded.charAt(end))) end++;
@@ -30,13 +33,14 @@ export default defineParagraphRule({
   fixable: "safe",
   scope: "paragraph",
   triggers: { literals: PAIRS },
-  *check({ folded }, { hits }) {
+  *check({ text, folded }, { hits }) {
     let from = 0;
     for (const { at } of hits) {
       if (at < from) continue;
       from = runEnd(folded, at);
       const run = folded.slice(at, from);
-      if (ELLIPSIS.test(run) || !isChineseAt(folded, at - 1)) continue;
+      const isOfText = isChineseAt(folded, at - 1) || isChineseAt(folded, from) || !ASCII.test(text.slice(at, from));
+      if (ELLIPSIS.test(run) || !isOfText) continue;
       const same = [...run].every((mark) => mark === run.charAt(0));
       const right = same ? run.charAt(0) : ([...BY_STRENGTH].find((mark) => run.includes(mark)) as string);
       const span = { start: at, end: from };
@@ -56,7 +60,7 @@ export default defineParagraphRule({
     valid: [
       { text: "为什么？！怎么办？？加油！！！" },
       { text: "他想了很久。。。然后说：“好。”，会议结束。" },
-      { text: "调用std::sort，函数ns::中文均可。" },
+      { text: "调用std::sort，函数a::b均可。" },
       { text: "他说：“好！”“好！”" },
     ],
   },

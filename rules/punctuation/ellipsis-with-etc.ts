@@ -1,6 +1,8 @@
 import { defineParagraphRule } from "../../engine/rule";
 import { isHan } from "../../engine/text/classes";
 
+/** The dots of an ellipsis in its right and wrong forms. */
+const DOTS = "….。";
 /** Words that begin with 等 and are no 等 of a list. */
 const OTHER_WORD = /^等(?:[待候级于到着你我他她额价同距温效次了]|一[等下会])/;
 
@@ -13,18 +15,21 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "unsafe",
   scope: "paragraph",
-  triggers: { literals: ["…等", "等…"] },
+  triggers: { literals: [...DOTS].flatMap((dot) => [`${dot}${dot}等`, `等${dot}${dot}`]).concat("…等", "等…") },
   *check({ folded }, { hits }) {
+    let from = 0;
     for (const { literal, at } of hits) {
       let start = at;
       let end = at + literal.length;
-      if (literal === "…等") {
-        if (OTHER_WORD.test(folded.slice(at + 1, at + 4))) continue;
-        while (folded.charAt(start - 1) === "…") start--;
+      if (literal.endsWith("等")) {
+        if (OTHER_WORD.test(folded.slice(end - 1, end + 2))) continue;
+        while (start > 0 && DOTS.includes(folded.charAt(start - 1))) start--;
       } else {
-        while (folded.charAt(end) === "…") end++;
+        while (end < folded.length && DOTS.includes(folded.charAt(end))) end++;
         if (isHan(folded.charCodeAt(end)) || !isHan(folded.charCodeAt(at - 1))) continue;
       }
+      if (end <= from) continue;
+      from = end;
       const span = { start, end };
       yield {
         span,

@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { isChineseAt } from "./_chinese";
+import { isChineseBeside } from "./_chinese";
 
 const RIGHT = "……";
 const RUN = /\.{3,}|。{3,}|…+|、{3,}|[·・･]{3,}/g;
@@ -24,7 +24,7 @@ export default defineParagraphRule({
       const end = start + run.length;
       const raw = text.slice(start, end);
       if (raw === RIGHT || raw === RIGHT + RIGHT || run.length > LONGEST) continue;
-      if (!isChineseAt(text, start - 1) && !isChineseAt(text, end)) continue;
+      if (!isChineseBeside(folded, start - 1) && !isChineseBeside(folded, end)) continue;
       if (
         (start > 0 && IN_SERIES.includes(folded.charAt(start - 1))) ||
         PAGE.test(folded.slice(end, content.end).slice(0, 8))

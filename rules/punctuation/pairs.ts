@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import type { Part } from "../../engine/document/model";
 import { type Collected, definePartRule } from "../../engine/rule";
-import { closingOf, type Loose, PAIRED_MARKS, pairingOf } from "./_pairs";
+import { closingOf, type Loose, PAIRED_MARKS, pairingOf, STRAIGHT } from "./_pairs";
 
 type Fact = Loose & {
   /** At the head of its paragraph, where a quotation over several paragraphs opens again. */
@@ -85,9 +85,8 @@ export default definePartRule<Fact>({
   recommended: true,
   fixable: "unsafe",
   scope: "part",
-  triggers: { literals: PAIRED_MARKS },
+  triggers: { literals: [...PAIRED_MARKS, STRAIGHT] },
   collect: (paragraph, { hits }) => {
-    if (paragraph.text.includes('"')) return [];
     const { start } = paragraph.content;
     const { loose, pairs } = pairingOf(paragraph, hits);
     const facts = loose.map((mark) => ({ ...mark, atHead: mark.at === start, whole: false }));
