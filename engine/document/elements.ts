@@ -8,6 +8,7 @@ import {
   isContents,
   isDateLine,
   isDocumentNumber,
+  isHeaderLine,
   isHeadingLike,
   isNote,
   isSubtitle,
@@ -55,6 +56,7 @@ const setHead = (lines: readonly Line[], residue: Uint8Array, part: PartLines, e
     if (residue[i] || elements[i] === "title") continue;
     if (isDocumentNumber(line)) elements[i] = "documentNumber";
     else if (isAttachmentLabel(line)) elements[i] = "attachmentLabel";
+    else if (i < part.titleFrom && isHeaderLine(line)) elements[i] = "note";
     else if (i < part.titleTo) continue;
     else if (isNote(line) || isSubtitle(line)) elements[i] = "note";
     else if (!addressed && isAddressee(line)) {

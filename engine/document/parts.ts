@@ -1,7 +1,7 @@
 import { CLASS } from "../text/classes";
 import { genreOfTitle } from "./genre";
 import { endsWithMark, headOf, type Line, lengthOf } from "./line";
-import { isAttachmentLabel, isDateLine, isHeadingLike, isTitleLike, pieceHead } from "./shapes";
+import { isAttachmentLabel, isDateLine, isHeaderLine, isHeadingLike, isTitleLike, pieceHead } from "./shapes";
 
 /** Where a document inside the file begins and which of its lines are its title. Indexes of lines. */
 export interface PartStart {
@@ -121,8 +121,20 @@ const outdentedStart = (lines: readonly Line[], residue: Uint8Array, i: number):
   return { first: i, titleFrom: i, titleTo: i + 1, skip: 0 };
 };
 
-/** The title of the first document: the first line if it looks like one. */
+const MOST_HEADER_LINES = 8;
+
+/** The line after the 版头 that begins at `i`, which is the title; `i` where there is no 版头 or no title under it. */
+const headerEnd = (lines: readonly Line[], residue: Uint8Array, i: number): number => {
+  let at = i;
+  while (at < Math.min(lines.length, i + MOST_HEADER_LINES) && isHeaderLine(lines[at] as Line))
+    at = nextLine(lines, residue, at + 1);
+  return at < lines.length && isTitleLike(lines[at] as Line) ? at : i;
+};
+
+/** The title of the first document: the first line if it looks like one, or the line under the 版头. */
 const firstStart = (lines: readonly Line[], residue: Uint8Array, i: number): PartStart => {
+  const title = headerEnd(lines, residue, i);
+  if (title > i) return titled(lines, residue, i, title);
   const line = lines[i] as Line;
   if (line.depth > 0 && line.depth <= 2 && !line.marker) return { first: i, titleFrom: i, titleTo: i + 1, skip: 0 };
   if (!isTitleLike(line) || (isHeadingLike(line) && lengthOf(line) < 4 && genreOfTitle(headOf(line)) === null)) {

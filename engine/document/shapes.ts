@@ -27,9 +27,15 @@ const ATTACHMENT_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{0,3}[�
 const ATTACHMENT_NOTE = /^附\s?件?(?:\s?[\d一二三四五六七八九十]{1,2})?\s?[：.．、]/;
 const NOTE = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/;
 const COPY_LINE =
-  /^(?:抄送|抄报|主送|印发|(?:联系人|联系电话|联系方式|电\s*话|传\s*真|(?:电子|报送)?邮\s*箱|地\s*址|邮\s*编)[^。：]{0,8})：/;
+  /^(?:抄送|抄报|主送|印发|主题词|(?:联系人|联系电话|联系方式|电\s*话|传\s*真|(?:电子|报送)?邮\s*箱|地\s*址|邮\s*编)[^。：]{0,8})：/;
 /** 印发机关和印发日期 in one line (GB/T 9704-2012 7.4.3). */
 const PRINT_LINE = /^[^，。；：]{2,40}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s{0,4}印发$/;
+/** 附注 that lost its brackets. */
+const BARE_NOTE = /^此件[一-鿿]{2,18}$/;
+/** 版头 above the title (GB/T 9704-2012 7.2): copy number, secrecy, urgency, the issuer's name with 文件, signer. */
+const HEADER =
+  /^(?:\d{6}|[绝机秘]\s?密\S{0,8}|[特加平]\s?急|特\s?提|急\s?件|紧\s?急|[一-鿿]{2,30}文件|(?:\S{2,16}〔\d{4}〕\d{1,5}号\s{1,30})?签发人：\S{2,12})$/;
+const LONGEST_HEADER = 72;
 const NAME_LINE = /^[一-鿿]{2,12}\s+[一-鿿·]{1,4}(?:\s[一-鿿]{1,2})?$/;
 const CONTENTS = /^目\s{0,2}[录次]$/;
 const COUNT = `[${HAN_NUMERALS}\\d]`;
@@ -62,7 +68,8 @@ const formalBits = (line: Line, text: string, length: number): number => {
     (length <= 8 && first === "附" && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
     ((length <= 200 && first === "（" && NOTE.test(text)) ||
     (text.includes("：") && COPY_LINE.test(text)) ||
-    (length <= 80 && last === "发" && PRINT_LINE.test(text))
+    (length <= 80 && last === "发" && PRINT_LINE.test(text)) ||
+    (length <= 20 && first === "此" && BARE_NOTE.test(text))
       ? SHAPE.note
       : 0) |
     (length <= 60 && first === "—" && !endsWithMark(line) ? SHAPE.subtitle : 0) |
@@ -122,6 +129,9 @@ export const isDocumentNumber = has(SHAPE.documentNumber);
 export const isAttachmentLabel = has(SHAPE.attachmentLabel);
 export const isAttachmentNote = has(SHAPE.attachmentNote);
 export const isNote = has(SHAPE.note);
+/** A line of the 版头, if it stands above the title. */
+export const isHeaderLine = (line: Line): boolean =>
+  isDocumentNumber(line) || (lengthOf(line) <= LONGEST_HEADER && HEADER.test(headOf(line)));
 export const isSubtitle = has(SHAPE.subtitle);
 export const isAddressee = has(SHAPE.addressee);
 /** 目录. */

@@ -30,6 +30,7 @@ const deadlineAt = (folded: string, { literal, at }: LiteralHit): QuotedDay | un
   const clause = asking.slice(Math.max(...["，", "。", "；", "："].map((mark) => asking.lastIndexOf(mark))) + 1);
   const end = at + literal.length;
   const after = folded.slice(end, end + CLAUSE);
+  if (Number(date[3]) > daysIn(Number(date[2]))) return undefined;
   if (!ASKS.test(clause) || NEVER.test(clause) || !DONE.test(after) || UNDONE.test(after)) return undefined;
   return {
     kind: "deadline",

@@ -21,7 +21,9 @@ const bare = (name: string): string =>
 const listedIn = (document: Document): readonly Named[] =>
   document.blocks.flatMap((block) => {
     if (block.paragraph.element !== "attachmentNote") return [];
-    const name = wordsOf(block).replace(NOTE_HEAD, "");
+    const name = wordsOf(block)
+      .replace(NOTE_HEAD, "")
+      .replace(/[。；，、]$/, "");
     return name.length > 1 && name.length <= LONGEST ? [{ block, name }] : [];
   });
 
@@ -84,9 +86,9 @@ export default defineDocumentRule<true>({
       const { head, part } = attached[i] as (typeof attached)[number];
       const title = part.title ?? "";
       if (part.titleSpan === null || agrees(name, head, title)) continue;
-      const { end } = contentOf(block);
+      const start = contentOf(block).start + wordsOf(block).indexOf(name);
       yield {
-        span: { start: end - name.length, end },
+        span: { start, end: start + name.length },
         message: `附件说明里是“${name}”，附件上的标题是“${title.trim()}”，两处要一致，请核对后改正一处。`,
         related: [{ span: part.titleSpan, message: "附件上的标题在这里。" }],
       };

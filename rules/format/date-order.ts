@@ -22,13 +22,13 @@ const orderFinding = (
   const day = dayOf(fact, issued);
   const later = compareDays(day, issued);
   if (fact.kind === "deadline" ? later >= 0 : fact.year === undefined || later <= 0) return undefined;
-  const quoted = formatDay(day);
+  const written = at.paragraph.text.slice(fact.span.start, fact.span.end);
   return {
     span: shift(fact.span, at.start),
     message:
       fact.kind === "deadline"
-        ? `要求在${quoted}前办理，成文日期却是${formatDay(issued)}，收文时已经过期，请核对这两个日期。`
-        : `写的是截至${quoted}已有的情况，成文日期却是${formatDay(issued)}，那一天还没有到，请核对这两个日期。`,
+        ? `要求“${written}”办理，成文日期却是${formatDay(issued)}，收文时已经过期，请核对这两个日期。`
+        : `写的是“${written}”已有的情况，成文日期却是${formatDay(issued)}，那一天还没有到，请核对这两个日期。`,
     related: [
       {
         span: { start: block.start + block.paragraph.content.start, end: block.start + block.paragraph.content.end },

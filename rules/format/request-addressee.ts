@@ -16,7 +16,7 @@ const addresseeOf = (part: Part): Block | undefined =>
 
 const judged = (genre: string, block: Block): Finding | undefined => {
   const names = wordsOf(block)
-    .replace(/[：\s]+$/, "")
+    .replace(/ ?：$/, "")
     .replace(/（[^（）]*）/g, "");
   const span = contentOf(block);
   if (PERSON.test(names))

@@ -83,6 +83,27 @@ describe("版头、落款各要素", () => {
       ["title", "documentNumber", "addressee", "body", "attachmentNote", "signature", "date", "note", "note"],
     ));
 
+  it("版头在标题之前，版记和没有括号的附注在落款之后", () =>
+    assert.deepEqual(
+      elementsOf(
+        "000012\n机密★1年\n特急\n市水务局文件\n市水发〔2024〕8号　　签发人：张某\n关于做好防汛值班工作的通知\n各科室：\n请安排好值班。\n市水务局\n2024年5月6日\n此件公开发布\n抄送：市委办公室。\n市水务局办公室　　　2024年5月7日印发",
+      ),
+      [
+        ...["note", "note", "note", "note", "note", "title", "addressee", "body"],
+        ...["signature", "date", "note", "note", "note"],
+      ],
+    ));
+
+  it("发文字号在标题之前，标题照样认得", () => {
+    const [part] = createLinter([]).parse("市水发〔2024〕8号\n关于值班的请示\n县政府：\n请批准。", "plaintext").parts;
+    assert.deepEqual([part?.title, part?.genre], ["关于值班的请示", "请示"]);
+  });
+
+  it("以“文件”结尾的标题下面没有别的标题，仍是标题", () => {
+    const [part] = createLinter([]).parse("学习文件\n今天学习三个文件，请大家认真讨论。", "plaintext").parts;
+    assert.equal(part?.title, "学习文件");
+  });
+
   it("联系方式不是署名，署名到它为止", () =>
     assert.deepEqual(
       elementsOf(
