@@ -10,10 +10,13 @@ const notice = (folder) => {
   return `${name} ${version}\n\n${text}\n`;
 };
 
-/** The licences of all packages that went into the bundles described by esbuild's `metafiles`. */
+/** Packages that only data was taken from, when files were generated. */
+const DATA_SOURCES = ["node_modules/opencc-js"];
+
+/** The licences of all packages that went into the bundles described by esbuild's `metafiles`, and of those that data came from. */
 export const notices = (metafiles) => {
   const folders = metafiles.flatMap((metafile) => Object.keys(metafile.inputs).map(packageFolder));
-  return [...new Set(folders)]
+  return [...new Set([...DATA_SOURCES, ...folders])]
     .filter((folder) => folder !== undefined && existsSync(path.join(folder, "package.json")))
     .sort()
     .map(notice)

@@ -1,3 +1,5 @@
+import { TRADITIONAL } from "./traditional.generated";
+
 /** Character classes, one bit each. A paragraph's `classes` is the union over its folded units. */
 export const CLASS = {
   /** CJK ideographs of the Basic Multilingual Plane. */
@@ -26,6 +28,10 @@ export const CLASS = {
   quote: 2048,
   /** Set by the scanner, not by a unit: ideographs that say again those just before them (see `text/repeats.ts`). */
   repeat: 4096,
+  /** Ideographs that only traditional text has. */
+  traditional: 8192,
+  /** Units that Chinese text should not hold as they are: invisible, private, radicals, compatibility forms, full-width letters and digits. */
+  odd: 16384,
 } as const;
 
 /** Set in a scanner's own copy of the table for literals of one unit. */
@@ -58,6 +64,27 @@ const foldedUnits = (): ReadonlyMap<number, number> => {
 /** The units that fold to another one, with that one. */
 export const FOLDED: ReadonlyMap<number, number> = foldedUnits();
 
+const ODD_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x300, 0x36f],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x2e80, 0x2fdf],
+  [0x3164, 0x3164],
+  [0xe000, 0xf8ff],
+  [0xfe50, 0xfe6b],
+  [0xfeff, 0xfeff],
+  [0xff10, 0xff19],
+  [0xff61, 0xffdc],
+  [0xfffd, 0xfffd],
+];
+
 const fillEach = (table: Uint32Array, units: string, classes: number): void => {
   for (let i = 0; i < units.length; i++) {
     const code = units.charCodeAt(i);
@@ -70,8 +97,10 @@ const build = (): Uint32Array => {
   const table = new Uint32Array(0x10000);
   table.fill(CLASS.han << 16, 0x4e00, 0xa000);
   table.fill(CLASS.han << 16, 0x3400, 0x4dc0);
-  table.fill(CLASS.han << 16, 0xf900, 0xfb00);
-  for (const first of [0x41, 0x61, 0xff21, 0xff41]) table.fill(CLASS.letter << 16, first, first + 26);
+  table.fill((CLASS.han | CLASS.odd) << 16, 0xf900, 0xfb00);
+  for (const first of [0x41, 0x61]) table.fill(CLASS.letter << 16, first, first + 26);
+  for (const first of [0xff21, 0xff41]) table.fill((CLASS.letter | CLASS.odd) << 16, first, first + 26);
+  for (const [first, last] of ODD_RANGES) table.fill(CLASS.odd << 16, first, last + 1);
   for (const [from, to] of FOLDED) table[from] = (table[from] ?? 0) | (from ^ to);
   fillEach(table, "0123456789０１２３４５６７８９", CLASS.digit);
   fillEach(table, "xXｘＸ×✕✖╳", CLASS.cross);
@@ -83,6 +112,7 @@ const build = (): Uint32Array => {
   fillEach(table, "(（[［【〔﹝", CLASS.bracket);
   fillEach(table, "{}<>$", CLASS.template);
   fillEach(table, '“‘《〈「『"', CLASS.quote);
+  fillEach(table, TRADITIONAL, CLASS.traditional);
   return table;
 };
 

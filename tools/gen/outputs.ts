@@ -7,6 +7,7 @@ import { loadRules } from "./rule-files";
 import { rulePackSchema } from "./rule-pack-schema";
 import { rulePage } from "./rule-page";
 import { readCurated, snippets } from "./snippets";
+import { traditional } from "./traditional";
 import { validator, validatorTypes } from "./validator";
 
 /** Folders in which every file is generated. */
@@ -31,6 +32,7 @@ export const outputs = async (root: string): Promise<ReadonlyMap<string, string>
     ["engine/config/validate.generated.d.ts", validatorTypes("validateConfig", OF_CONFIG)],
     ["engine/config/validate-pack.generated.js", await validator({ schema: rulePackSchema(), name: "validatePack" })],
     ["engine/config/validate-pack.generated.d.ts", validatorTypes("validatePack", OF_PACK)],
+    ["engine/text/traditional.generated.ts", traditional()],
     ["miner/report/page.generated.ts", await reportPage(root)],
     ["docs/rules/README.md", catalogue(rules)],
     ["snippets/gongwen.code-snippets", snippets(readCurated(root))],
