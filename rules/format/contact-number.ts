@@ -10,13 +10,11 @@ const NEXT = /(?:[、，；/]|（[一-鿿]{1,6}）| (?=1\d{10}))[、，；/ ]{0,
 const MOST = 12;
 
 const MOBILE = 11;
-const SERVICE = /^(?:1\d{2}|12\d{3}|9\d{4,5}|10\d{3}|[48]00\d{7}|1[0-9]{4,5})$/;
 
 /** Why the digits are no telephone number of the mainland, or undefined. */
 const faultOf = (written: string): string | undefined => {
   const digits = written.replace(/\D/g, "");
   if (digits.startsWith("86") && digits.length > MOBILE) return undefined;
-  if (SERVICE.test(digits)) return undefined;
   const grouped = written.split(/[—–-]+/).filter(Boolean);
   if (/^1[3-9]/.test(digits) && grouped.length === 1)
     return digits.length < 9 || digits.length === MOBILE ? undefined : `有${digits.length}位，手机号码应为11位`;
