@@ -32,21 +32,24 @@ const replacing = (start: number, length: number, newText: string) => ({
   newText,
 });
 
-/** A closing “ without ”, where a straight one closes: “甲". */
-const closing = (text: string, at: number): boolean => {
+/** Where a straight mark stands to the curly ones around it: nowhere, in their pair, or in the place of the closing one. */
+const placeOf = (text: string, at: number): "outside" | "inside" | "closing" => {
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  return before.lastIndexOf("“") > before.lastIndexOf("”");
+  if (before.lastIndexOf("“") <= before.lastIndexOf("”")) return "outside";
+  const next = /[“”]/.exec(text.slice(at, at + LONGEST));
+  return next?.[0] === "”" ? "inside" : "closing";
 };
 
 const messageOf = (form: Form, shown: string): string =>
   `${shown}用了${form.name}，中文里应用“${form.right[0]}”和“${form.right[1]}”。`;
 
 function* occurrencesIn(text: string, form: Form): Iterable<Occurrence> {
-  const { open, close, right } = form;
+  const { open, close } = form;
   for (let at = text.indexOf(open); at >= 0; ) {
     const start = at;
     const inner = start + open.length;
-    if (open === '"' && closing(text, start)) {
+    const place = open === '"' ? placeOf(text, start) : "outside";
+    if (place === "closing") {
       yield {
         span: { start, end: inner },
         edits: [replacing(start, 1, "”")],
@@ -60,9 +63,10 @@ function* occurrencesIn(text: string, form: Form): Iterable<Occurrence> {
     at = text.indexOf(open, end + close.length);
     if (end - start > LONGEST || end === inner || !isOfText(text, start, end + close.length)) continue;
     const span = { start, end: end + close.length };
+    const [left, right] = place === "inside" ? (["‘", "’"] as const) : form.right;
     yield {
       span,
-      edits: [replacing(start, open.length, right[0]), replacing(end, close.length, right[1])],
+      edits: [replacing(start, open.length, left), replacing(end, close.length, right)],
       message: messageOf(form, text.slice(span.start, span.end)),
     };
   }
@@ -88,6 +92,7 @@ export default defineDocumentRule<Occurrence>({
   },
   examples: {
     invalid: [
+      { text: '会议指出：“要落实⟦"三会一课"⟧制度。”', fixed: "会议指出：“要落实‘三会一课’制度。”" },
       { text: "落实⟦\"三会一课\"⟧制度，推进⟦'放管服'⟧改革。", fixed: "落实“三会一课”制度，推进‘放管服’改革。" },
       {
         text: '印发《“健康中国2030⟦"⟧规划纲要》，学习⟦<<工作条例>>⟧和⟦「双减」⟧政策。',
