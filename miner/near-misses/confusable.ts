@@ -57,9 +57,13 @@ const splitWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
     for (let split = 1; split < word.length; split++) {
       const head = word.slice(0, split);
       const tail = word.slice(split);
-      for (const first of pairs.before(numberOf(tail))) if (isLike(first, head)) propose(first, numberOf(tail), right);
-      for (const second of pairs.after(numberOf(head)))
-        if (isLike(second, tail)) propose(numberOf(head), second, right);
+      // A half of one character stands beside too many words to tell anything.
+      if (tail.length > 1)
+        for (const first of pairs.before(numberOf(tail)))
+          if (isLike(first, head)) propose(first, numberOf(tail), right);
+      if (head.length > 1)
+        for (const second of pairs.after(numberOf(head)))
+          if (isLike(second, tail)) propose(numberOf(head), second, right);
     }
   });
   return found;

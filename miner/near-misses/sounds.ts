@@ -4,7 +4,7 @@ const alike = (reading: string): string => reading.replace(/^(z|c|s)h/, "$1").re
 /** All readings of a character as numbers, alike ones the same. */
 export const createSounds = (): ((character: string) => readonly number[]) => {
   // Loaded when near misses are looked for: the library brings a dictionary.
-  const { pinyin }: typeof import("pinyin-pro") = require("pinyin-pro");
+  const { polyphonic }: typeof import("pinyin-pro") = require("pinyin-pro");
   const known = new Map<string, readonly number[]>();
   const numbers = new Map<string, number>();
   const numberOf = (sound: string): number => {
@@ -15,7 +15,7 @@ export const createSounds = (): ((character: string) => readonly number[]) => {
   return (character) => {
     const before = known.get(character);
     if (before !== undefined) return before;
-    const readings = pinyin(character, { multiple: true, toneType: "none", type: "array", v: true });
+    const [readings = []] = polyphonic(character, { toneType: "none", type: "array", v: true });
     const sounds = [...new Set(readings.map((reading) => numberOf(alike(reading))))];
     known.set(character, sounds);
     return sounds;
