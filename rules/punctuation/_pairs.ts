@@ -49,18 +49,21 @@ const isNumberHalf = (folded: string, at: number): boolean => NUMBER_BEFORE.test
 
 const isApostrophe = (text: string, at: number): boolean => /[a-zA-Z\d]/.test(text.charAt(at + 1));
 
-/** A straight mark closes an open “ that has no ” of its own. */
-const closesCurly = (hits: readonly LiteralHit[], at: number, stack: readonly Loose[]): boolean =>
+/** Marks to look ahead: a quotation holds few. */
+const NEAR = 20;
+
+/** A straight mark, `hits[i]`, closes an open “ that has no ” of its own. */
+const closesCurly = (hits: readonly LiteralHit[], i: number, stack: readonly Loose[]): boolean =>
   stack.some(({ kind }) => kind === "“") &&
-  hits.find((hit) => hit.at > at && (hit.literal === "“" || hit.literal === "”"))?.literal !== "”";
+  hits.slice(i + 1, i + NEAR).find(({ literal }) => literal === "“" || literal === "”")?.literal !== "”";
 
 /** Matches the marks of one paragraph with each other. */
 export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pairing => {
   const stack: Loose[] = [];
   const loose: Loose[] = [];
   const pairs: Pair[] = [];
-  for (const { literal, at } of hits) {
-    const mark = literal === STRAIGHT && closesCurly(hits, at, stack) ? "”" : literal;
+  for (const [i, { literal, at }] of hits.entries()) {
+    const mark = literal === STRAIGHT && closesCurly(hits, i, stack) ? "”" : literal;
     if (mark === STRAIGHT) continue;
     const open = OPEN_OF[mark];
     if (open === undefined) {
