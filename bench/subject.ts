@@ -5,12 +5,12 @@ import { createLinter } from "../engine/create-linter";
 import type { Document } from "../engine/document/model";
 import type { Linter } from "../engine/linter";
 import rules from "../rules/index.generated";
-import { minedEntries } from "../rules/mined/index.generated";
+import { shippedEntries } from "../rules/shipped-entries";
 import { createWordSegmenter } from "../words/word-segmenter";
 import type { Sample } from "./generated-corpus";
 
 /** What is measured: the linter with every rule on. */
-export const linter: Linter = createLinter(rules, { words: createWordSegmenter(), entries: minedEntries });
+export const linter: Linter = createLinter(rules, { words: createWordSegmenter(), entries: shippedEntries });
 export const everyRule: ResolvedConfig = presetConfig(linter.rules, "strict");
 
 /** The same configuration with only some rules on. */

@@ -6,7 +6,8 @@ import { createLinters } from "../engine/linters";
 import type { Entry, Pack } from "../engine/mined/model";
 import { type EntryFact, entryFacts } from "../engine/mined/wording";
 import type { MinedReader, Rule } from "../engine/rule";
-import { minedEntries, minedPacks } from "../rules/mined/index.generated";
+import { minedPacks } from "../rules/mined/index.generated";
+import { shippedEntries } from "../rules/shipped-entries";
 import type { Options } from "./options";
 import { writeNote, writeResult } from "./output";
 import { createProjectConfigs } from "./project-configs";
@@ -19,7 +20,7 @@ import { formatCount, SEVERITY_WORDS } from "./wording";
 export async function explainEntry(rule: Rule, id: string, rules: readonly Rule[], options: Options): Promise<number> {
   const mined: MinedReader<unknown> | undefined = rule.mined;
   if (mined === undefined) return complain(`规则“${rule.id}”不是从语料得出的，没有词条；请去掉 --entry。`);
-  const linters = createLinters(rules, { entries: minedEntries });
+  const linters = createLinters(rules, { entries: shippedEntries });
   const configs = createProjectConfigs(linters.rules, options);
   const setting = await configs.settingFor(path.resolve(CONFIG_NAME));
   if (setting === undefined) {

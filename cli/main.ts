@@ -2,7 +2,7 @@ import { createLinter } from "../engine/create-linter";
 import { createLinters, type Linters } from "../engine/linters";
 import { version } from "../package.json";
 import rules from "../rules/index.generated";
-import { minedEntries } from "../rules/mined/index.generated";
+import { shippedEntries } from "../rules/shipped-entries";
 import { createWordSegmenter } from "../words/word-segmenter";
 import { lint } from "./commands/lint";
 import { type Invocation, readArguments } from "./options";
@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-const linters = (): Linters => createLinters(rules, { words: createWordSegmenter(), entries: minedEntries });
+const linters = (): Linters => createLinters(rules, { words: createWordSegmenter(), entries: shippedEntries });
 
 async function run({ command, operands, options }: Extract<Invocation, { kind: "run" }>): Promise<number> {
   switch (command) {

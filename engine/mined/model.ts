@@ -120,6 +120,10 @@ export interface FixedFormEntry extends EntryBase {
   readonly members?: readonly string[];
   /** Deviating ways of writing it that were seen, or follow from it (without inner marks). */
   readonly variants: readonly string[];
+  /** Texts write it without the marks; these set it off in messages only. */
+  readonly bare?: boolean;
+  /** `2020-10`: the month from which it is written so. A document from before then, or without a date, is not held to it. */
+  readonly since?: string;
 }
 
 /** Forms of one name. `defined`: by 以下简称 in a text. `pair`: full and short name of an organ. `term`: one term in two spellings. */

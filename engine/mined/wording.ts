@@ -20,8 +20,11 @@ export interface EntryFact {
   readonly text: string | readonly string[];
 }
 
+/** Empty for an entry that was not mined. */
 const countsLine = (evidence: Evidence): string =>
-  `${evidenceWords(evidence)}（${percent(evidence.share)}，95% 置信下限 ${percent(evidence.bound)}），共 ${evidence.support} 处`;
+  evidence.of === 0
+    ? ""
+    : `${evidenceWords(evidence)}（${percent(evidence.share)}，95% 置信下限 ${percent(evidence.bound)}），共 ${evidence.support} 处`;
 
 const genresLine = (genres: Evidence["genres"]): string =>
   Object.entries(genres)

@@ -9,6 +9,10 @@ export const groundsOf = (entry: FixedFormEntry): string =>
 /** The form in its marks. */
 export const markedForm = ({ form, marks }: FixedFormEntry): string => marks[0] + form + marks[1];
 
+/** Whether a document of this month, if that is known, is held to the form. */
+export const isInForce = ({ since }: FixedFormEntry, month: string | undefined): boolean =>
+  since === undefined || (month !== undefined && month >= since);
+
 const INNER_MARK = /[、，·]/;
 
 /** A form with marks inside is a saying, which is quoted or not as the sentence wants. */
@@ -50,6 +54,46 @@ export const EXAMPLE_FORMS: readonly Entry[] = [
     members: ["政治意识", "大局意识", "核心意识", "看齐意识"],
     variants: [],
     severity: "warning",
+  }),
+  exampleEntry({
+    id: "fixed-form:00000010",
+    family: "fixed-form",
+    form: "四个全面",
+    marks: "“”",
+    tail: "战略布局",
+    members: ["全面建设社会主义现代化国家", "全面深化改革", "全面依法治国", "全面从严治党"],
+    variants: [],
+    since: "2020-11",
+    severity: "warning",
+  }),
+  exampleEntry({
+    id: "fixed-form:00000011",
+    family: "fixed-form",
+    form: "创新、协调、绿色、开放、共享",
+    marks: "“”",
+    bare: true,
+    members: ["创新", "协调", "绿色", "开放", "共享"],
+    variants: [],
+    severity: "warning",
+  }),
+  exampleEntry({
+    id: "fixed-form:00000012",
+    family: "fixed-form",
+    form: "稳中求进工作总基调",
+    marks: "“”",
+    bare: true,
+    variants: ["稳中求进工作主基调"],
+    severity: "warning",
+  }),
+  exampleEntry({
+    id: "fixed-form:00000013",
+    family: "fixed-form",
+    form: "“一带一路”倡议",
+    marks: "“”",
+    bare: true,
+    variants: ["“一带一路”战略"],
+    since: "2016-01",
+    severity: "hint",
   }),
   exampleEntry({
     id: "fixed-form:00000005",

@@ -1,90 +1,111 @@
-import type { Finding } from "../../engine/diagnostic";
 import type { FixedFormEntry } from "../../engine/mined/model";
-import { defineParagraphRule, type LiteralHit } from "../../engine/rule";
-import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
+import { definePartRule } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { documentMonth } from "../common/document-date";
+import { type Chain, chainAt, triggersOf } from "./_chains";
+import { EXAMPLE_FORMS, groundsOf, isInForce, markedForm } from "./_forms";
 
 const FEWEST = 3;
-/** With fewer members one missing leaves too little to know the list by. */
+/** A list of fewer or shorter members with one missing may be another list. */
 const FEWEST_TO_MISS = 4;
-const SEPARATOR = /^(?:[、，；]|和|及|以及|、和)$/;
-const LISTS_ON_BEFORE = /[、和与及]$/;
+const SHORTEST_TO_MISS = 3;
+const NEAR = 60;
+const LISTS_ON_BEFORE = /(?:[、和与及]|[或等])$/;
 const LISTS_ON_AFTER = /^(?:[、和与及等]|以及)/;
 
-/** Members of one form that follow one another, with nothing between but a separator. */
-interface Chain {
+interface Fact {
   readonly entry: FixedFormEntry;
-  readonly hits: readonly LiteralHit[];
-  readonly start: number;
-  readonly end: number;
+  readonly span: Span;
+  /** What is wrong, in Chinese. */
+  readonly fault: string;
+  readonly newText?: string;
+  /** An older document may have had one member less. */
+  readonly needsDate?: boolean;
 }
 
-const endOf = ({ literal, at }: LiteralHit): number => at + literal.length;
-
-const chainsOf = (folded: string, entry: FixedFormEntry, hits: readonly LiteralHit[]): readonly Chain[] => {
-  const groups: LiteralHit[][] = [];
-  for (const hit of hits) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && SEPARATOR.test(folded.slice(endOf(last), hit.at))) groups.at(-1)?.push(hit);
-    else groups.push([hit]);
-  }
-  return groups.map((group) => ({
-    entry,
-    hits: group,
-    start: (group[0] as LiteralHit).at,
-    end: endOf(group.at(-1) as LiteralHit),
-  }));
-};
+interface Data {
+  readonly byTrigger: ReadonlyMap<string, readonly FixedFormEntry[]>;
+}
 
 const isAscending = (places: readonly number[]): boolean =>
   places.every((place, at) => at === 0 || place > (places[at - 1] as number));
 
-const listsOn = (folded: string, { start, end }: Chain): boolean =>
+const listsOn = (folded: string, { start, end }: Span): boolean =>
   LISTS_ON_BEFORE.test(folded.slice(Math.max(0, start - 1), start)) || LISTS_ON_AFTER.test(folded.slice(end, end + 2));
 
-/** What is wrong with a chain: all members in another order, or one of four and more missing. */
-const faultOf = (folded: string, chain: Chain): string | undefined => {
-  const members = chain.entry.members ?? [];
-  const places = chain.hits.map(({ literal }) => members.indexOf(literal));
-  const present = new Set(places);
-  if (present.size !== places.length || listsOn(folded, chain)) return undefined;
-  if (present.size === members.length) return isAscending(places) ? undefined : "次序不同";
-  if (members.length < FEWEST_TO_MISS || present.size !== members.length - 1) return undefined;
-  const missing = members.filter((_, place) => !present.has(place));
-  return `缺“${missing.join("”“")}”`;
+const mayMiss = (members: readonly string[]): boolean =>
+  members.length >= FEWEST_TO_MISS && members.every(({ length }) => length >= SHORTEST_TO_MISS);
+
+/** 坚持……、科学发展观，全面贯彻习近平新时代中国特色社会主义思想: the last one stands by itself. */
+const isNear = (folded: string, { start, end }: Span, missing: readonly string[]): boolean => {
+  const around = folded.slice(Math.max(0, start - NEAR), end + NEAR);
+  return missing.some((member) => around.includes(member));
 };
 
-const findingOf = ({ entry, start, end }: Chain, fault: string): Finding => ({
-  span: { start, end },
-  message: `${markedForm(entry)}依次是${(entry.members ?? []).join("、")}，这里${fault}，请核对（${groundsOf(entry)}）。`,
-  severity: entry.severity,
-  entryId: entry.id,
-});
+/** What is wrong with a chain: a member off by one character, all members in another order, or one of four and more missing. */
+const faultOf = (folded: string, chain: Chain): Omit<Fact, "entry"> | undefined => {
+  const { members, span, places, odd } = chain;
+  const present = new Set(places);
+  if (present.size !== places.length || places.length < Math.max(2, members.length - 1)) return undefined;
+  if (odd) {
+    const member = members[odd.place] as string;
+    return { span: odd.span, fault: `“${folded.slice(odd.span.start, odd.span.end)}”应为“${member}”`, newText: member };
+  }
+  if (listsOn(folded, span)) return undefined;
+  if (present.size === members.length) return isAscending(places) ? undefined : { span, fault: "这里次序不同" };
+  const missing = members.filter((_, place) => !present.has(place));
+  return mayMiss(members) && !isNear(folded, span, missing)
+    ? { span, fault: `这里缺“${missing.join("”“")}”`, needsDate: true }
+    : undefined;
+};
 
-interface Data {
-  readonly entries: readonly FixedFormEntry[];
-}
+const isItsOwnList = ({ form, members = [] }: FixedFormEntry): boolean => form.startsWith(members[0] as string);
 
-export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
+const sayOrder = (entry: FixedFormEntry): string =>
+  isItsOwnList(entry)
+    ? `通行的提法是${markedForm(entry)}`
+    : `${markedForm(entry)}依次是${(entry.members ?? []).join("、")}`;
+
+/** Of entries for one form the last that has members is nearest to the writer. */
+const byTrigger = (entries: readonly FixedFormEntry[]): Data["byTrigger"] => {
+  const listed = entries.filter(({ members }) => (members?.length ?? 0) >= FEWEST);
+  const byForm = new Map(listed.map((entry) => [entry.form, entry]));
+  const found = new Map<string, FixedFormEntry[]>();
+  for (const entry of byForm.values())
+    for (const trigger of triggersOf(entry.members ?? [])) found.set(trigger, [...(found.get(trigger) ?? []), entry]);
+  return found;
+};
+
+export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
   id: "formula/members",
-  title: "固定提法的各项要列全，次序不能变。",
-  rationale: "“四个意识”一类提法的各项和次序都是定下来的，少列一项或者换了次序，是政治性表述的差错。",
-  basis: [{ source: "通行做法", evidence: "corpus" }],
+  title: "固定提法的各项要列全，用字和次序不能变。",
+  rationale:
+    "“四个意识”一类提法的各项、用字和次序都是定下来的，少列一项、换了次序、写错一个字，是政治性表述的差错。提法后来有变化的，只要求此后成文的文稿照新的写。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
   severity: "warning",
   recommended: true,
-  fixable: "no",
-  scope: "paragraph",
+  fixable: "unsafe",
+  scope: "part",
   triggers: {},
   mined: {
     families: ["fixed-form"],
-    prepare: (entries) => ({ entries: entries.filter(({ members }) => (members?.length ?? 0) >= FEWEST) }),
-    literals: ({ entries }) => entries.flatMap(({ members }) => members ?? []),
+    prepare: (entries) => ({ byTrigger: byTrigger(entries) }),
+    literals: (data) => [...data.byTrigger.keys()],
   },
   examples: {
     entries: EXAMPLE_FORMS,
     invalid: [
       { text: "增强⟦大局意识、政治意识、核心意识、看齐意识⟧。" },
       { text: "增强⟦政治意识、大局意识、看齐意识⟧，做到令行禁止。" },
+      {
+        text: "增强政治意识、大局意识、核心意识、⟦看齐意思⟧。",
+        fixed: "增强政治意识、大局意识、核心意识、看齐意识。",
+        unsafe: true,
+      },
+      { text: "增强政治意识、⟦大局意示⟧、核心意识和看齐意识。" },
       { text: "坚持⟦放管结合、简政放权、优化服务⟧。" },
+      { text: "贯彻⟦协调、创新、绿色、开放、共享⟧的新发展理念。" },
+      { text: "关于2023年工作的意见\n\n坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。" },
     ],
     valid: [
       { text: "增强政治意识、大局意识、核心意识、看齐意识。" },
@@ -94,16 +115,42 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       { text: "增强政治意识、大局意识、看齐意识等。", note: "没有列全，用“等”表明了。" },
       { text: "坚持简政放权、优化服务，推动放管结合。" },
       { text: "坚持简政放权、优化服务。", note: "三项中只说两项，可能另有所指。" },
+      { text: "坚持创新、协调、绿色、开放和共享，推动创新、协调、绿色发展。" },
+      { text: "坚持全面深化改革、全面依法治国、全面从严治党。", note: "不知成文于何时：2020年以前另有提法。" },
+      { text: "坚持政治意识、大局意识、核心意识，特别是增强看齐意识。", note: "最后一项单说。" },
+      { text: "关于2018年工作的意见\n\n坚持全面深化改革、全面依法治国、全面从严治党。" },
     ],
   },
-  *check({ folded }, { data, hits }) {
-    if (hits.length < FEWEST) return;
-    for (const entry of data.entries) {
-      const own = hits.filter(({ literal }) => entry.members?.includes(literal));
-      for (const chain of own.length < FEWEST ? [] : chainsOf(folded, entry, own)) {
+  collect: ({ folded }, { hits, data }) => {
+    const facts: Fact[] = [];
+    const ends = new Map<FixedFormEntry, number>();
+    for (const { literal, at } of hits)
+      for (const entry of data.byTrigger.get(literal) ?? []) {
+        const chain = at < (ends.get(entry) ?? 0) ? undefined : chainAt(folded, entry.members ?? [], at);
+        if (!chain) continue;
+        ends.set(entry, chain.span.end);
         const fault = faultOf(folded, chain);
-        if (fault !== undefined) yield findingOf(chain, fault);
+        if (fault) facts.push({ entry, ...fault });
       }
+    return facts;
+  },
+  *check(part, { facts }) {
+    if (facts.length === 0) return;
+    const month = documentMonth(part);
+    for (const { block, fact } of facts) {
+      const { entry, fault, newText } = fact;
+      if (fact.needsDate && !isInForce(entry, month)) continue;
+      const span = shift(fact.span, block.start);
+      yield {
+        span,
+        message: `${sayOrder(entry)}，${fault}，请核对（${groundsOf(entry)}）。`,
+        severity: entry.severity,
+        entryId: entry.id,
+        fixes:
+          newText === undefined
+            ? []
+            : [{ title: `改为“${newText}”`, safety: "unsafe" as const, edits: [{ span, newText }] }],
+      };
     }
   },
 });

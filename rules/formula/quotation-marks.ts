@@ -46,15 +46,14 @@ const factOf = (
 };
 
 /** Louder where the text itself quotes the form elsewhere. */
-const severityOf = ({ severity }: FixedFormEntry, quotedHere: boolean): Severity =>
-  quotedHere && severity !== "hint" ? "information" : "hint";
+const severityOf = ({ severity }: FixedFormEntry, quotedHere: boolean): Severity => (quotedHere ? severity : "hint");
 
 export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
   id: "formula/quotation-marks",
   title: "固定的缩略语要加引号。",
   rationale: "“三会一课”“十四五”一类缩略语有特定含义，通行的写法都加引号；同一篇里时加时不加，尤其显得不严谨。",
-  basis: [{ source: "通行做法", evidence: "corpus" }],
-  severity: "information",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "warning",
   recommended: true,
   fixable: "unsafe",
   needs: ["words"],
@@ -64,7 +63,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
     prepare: (entries) => ({
       byText: new Map(
         entries
-          .filter(({ form, marks }) => marks === "“”" && !hasInnerMarks(form))
+          .filter(({ form, marks, bare }) => marks === "“”" && bare !== true && !hasInnerMarks(form))
           .flatMap((entry) => textsOf(entry).map((text) => [text, entry] as const)),
       ),
     }),
@@ -78,7 +77,6 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
         text: "落实“三会一课”制度，提高⟦三会一课⟧质量。",
         fixed: "落实“三会一课”制度，提高“三会一课”质量。",
         unsafe: true,
-        severity: "information",
         note: "本文别处加了引号。",
       },
       { text: "⟦十四五⟧时期是关键时期。", severity: "hint" },

@@ -7,7 +7,7 @@ export default defineParagraphRule<Record<never, never>, ReadonlyMap<string, Fix
   id: "formula/quotation-scope",
   title: "引号只括缩略的部分。",
   rationale: "“放管服”改革里，缩略的是“放管服”，“改革”是照字面讲的，放进引号里就和通行的写法不一致。",
-  basis: [{ source: "通行做法", evidence: "corpus" }],
+  basis: [{ source: "通行做法", evidence: "practice" }],
   severity: "warning",
   recommended: true,
   fixable: "unsafe",

@@ -6,11 +6,11 @@ import type { ResolvedConfig } from "../../engine/config/model";
 import { createLinter } from "../../engine/create-linter";
 import type { Document, Format, Section } from "../../engine/document/model";
 import rules from "../../rules/index.generated";
-import { minedEntries } from "../../rules/mined/index.generated";
+import { shippedEntries } from "../../rules/shipped-entries";
 import { recommended } from "../rules/configs";
 
 /** The mined entries that ship, and those of the rules' examples. */
-const entries = [...minedEntries, ...rules.flatMap((rule) => rule.examples.entries ?? [])];
+const entries = [...shippedEntries, ...rules.flatMap((rule) => rule.examples.entries ?? [])];
 const words = { boundaries: (text: string) => [...text].map((_, i) => i).concat(text.length) };
 const linter = createLinter(rules, { words, entries });
 const config: ResolvedConfig = recommended(rules);

@@ -105,8 +105,10 @@ const FAMILY_KEYS: { readonly [F in Family]: { readonly keys: Claims<F>; readonl
       tail: text,
       members: texts,
       variants: texts,
+      bare: flag,
+      since: { type: "string", pattern: "^\\d{4}-\\d{2}$" },
     },
-    optional: ["tail", "members"],
+    optional: ["tail", "members", "bare", "since"],
   },
   name: {
     keys: { aspect: any<NameEntry["aspect"]>({ defined: true, pair: true, term: true }), full: words, short: words },

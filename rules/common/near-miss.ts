@@ -1,0 +1,16 @@
+/** Where two texts begin to differ. */
+const commonHead = (one: string, other: string): number => {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+};
+
+/** Whether two texts differ in one character: another one, one too many or too few, or two neighbours in each other's place. */
+export const isNearMiss = (one: string, other: string): boolean => {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  const at = commonHead(one, other);
+  if (one.length !== other.length)
+    return one.length < other.length ? one.slice(at) === other.slice(at + 1) : one.slice(at + 1) === other.slice(at);
+  if (one.slice(at + 1) === other.slice(at + 1)) return true;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+};

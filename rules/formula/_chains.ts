@@ -1,0 +1,119 @@
+import type { Span } from "../../engine/span";
+import { isNearMiss } from "../common/near-miss";
+
+/** Members of one list that follow one another, with nothing between but a separator. */
+export interface Chain {
+  readonly members: readonly string[];
+  readonly span: Span;
+  /** Where each member that is there stands in the list, in text order. */
+  readonly places: readonly number[];
+  /** What stands in the place of a member and differs from it in one character. */
+  readonly odd?: { readonly place: number; readonly span: Span };
+}
+
+const SEPARATORS = ["、和", "以及", "、", "，", "；", "和", "及", "与"];
+const ITEM_END = /^(?:[、，。；）”》]|和|及|以及|与|等|$)/;
+const LONGEST_SEPARATOR = 2;
+const SHORT = 3;
+
+interface Step {
+  readonly place: number;
+  readonly span: Span;
+  readonly odd: boolean;
+}
+
+/** 、和 is two separators and one: 文明、和谐. */
+const separatorsAt = (folded: string, at: number): readonly number[] =>
+  SEPARATORS.filter((separator) => folded.startsWith(separator, at)).map(({ length }) => length);
+
+const separatorsBefore = (folded: string, at: number): readonly number[] => {
+  const before = folded.slice(Math.max(0, at - LONGEST_SEPARATOR), at);
+  return SEPARATORS.filter((separator) => before.endsWith(separator)).map(({ length }) => length);
+};
+
+const firstOf = <T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined => {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** The longest member at a place, so that 文化 is not read for 文化自信. */
+const longest = (members: readonly string[], fits: (member: string) => boolean): number => {
+  let best = -1;
+  members.forEach((member, place) => {
+    if (fits(member) && member.length > (members[best]?.length ?? 0)) best = place;
+  });
+  return best;
+};
+
+const exactFrom = (folded: string, members: readonly string[], start: number): Step | undefined => {
+  const place = longest(members, (member) => folded.startsWith(member, start));
+  return place < 0 ? undefined : { place, span: { start, end: start + (members[place] as string).length }, odd: false };
+};
+
+const exactBefore = (folded: string, members: readonly string[], end: number): Step | undefined => {
+  const place = longest(members, (member) => folded.startsWith(member, end - member.length));
+  return place < 0 ? undefined : { place, span: { start: end - (members[place] as string).length, end }, odd: false };
+};
+
+/** An item that begins at `start` and ends where items end, one character away from a member that is not there. */
+const oddFrom = (folded: string, members: readonly string[], start: number, taken: ReadonlySet<number>) => {
+  for (const [place, member] of members.entries())
+    for (const length of taken.has(place) || member.length < SHORT
+      ? []
+      : [member.length, member.length - 1, member.length + 1]) {
+      const end = start + length;
+      if (ITEM_END.test(folded.slice(end, end + 2)) && isNearMiss(folded.slice(start, end), member))
+        return { place, span: { start, end }, odd: true };
+    }
+  return undefined;
+};
+
+const walkOn = (folded: string, members: readonly string[], steps: Step[]): void => {
+  while (steps.length <= members.length) {
+    const { end } = (steps.at(-1) as Step).span;
+    const gaps = separatorsAt(folded, end);
+    const taken = new Set(steps.map(({ place }) => place));
+    const next =
+      firstOf(gaps, (gap) => exactFrom(folded, members, end + gap)) ??
+      (steps.some(({ odd }) => odd) ? undefined : firstOf(gaps, (gap) => oddFrom(folded, members, end + gap, taken)));
+    if (!next) return;
+    steps.push(next);
+  }
+};
+
+const walkBack = (folded: string, members: readonly string[], steps: Step[]): void => {
+  while (steps.length <= members.length) {
+    const { start } = (steps[0] as Step).span;
+    const before = firstOf(separatorsBefore(folded, start), (gap) => exactBefore(folded, members, start - gap));
+    if (!before) return;
+    steps.unshift(before);
+  }
+};
+
+/** The list that a member at `at` is a part of. */
+export const chainAt = (folded: string, members: readonly string[], at: number): Chain | undefined => {
+  const first = exactFrom(folded, members, at);
+  if (!first) return undefined;
+  const steps = [first];
+  walkBack(folded, members, steps);
+  walkOn(folded, members, steps);
+  const odd = steps.find((step) => step.odd);
+  return {
+    members,
+    span: { start: (steps[0] as Step).span.start, end: (steps.at(-1) as Step).span.end },
+    places: steps.filter((step) => !step.odd).map(({ place }) => place),
+    ...(odd && { odd: { place: odd.place, span: odd.span } }),
+  };
+};
+
+/**
+ * What no list of these members is without. Two neighbours rather than one member where members are words such as 创新, which
+ * stand in every other paragraph.
+ */
+export const triggersOf = (members: readonly string[]): readonly string[] =>
+  members.some(({ length }) => length < SHORT)
+    ? members.flatMap((one) => members.filter((other) => other !== one).map((other) => `${one}、${other}`))
+    : members;

@@ -1,0 +1,108 @@
+import type { FixedFormEntry } from "../../engine/mined/model";
+import { defineParagraphRule, type LiteralHit } from "../../engine/rule";
+import type { Span } from "../../engine/span";
+import { type Enclosed, enclosedIn } from "../common/enclosed";
+import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
+import { type Half, halvesOf, isSlippedTitle, slipAt } from "./_near-misses";
+import { legitimate } from "./formulas.json";
+
+interface Data {
+  readonly halves: ReadonlyMap<string, readonly Half[]>;
+  /** Texts that are no slips: forms of their own, and those that another rule reports. */
+  readonly others: ReadonlySet<string>;
+}
+
+interface Slip {
+  readonly entry: FixedFormEntry;
+  readonly right: string;
+  readonly span: Span;
+}
+
+const TITLE_MARKS = "《》";
+
+const slippedTitle = (folded: string, pairs: readonly Enclosed[], at: number, half: Half): Span | undefined => {
+  const pair = pairs.find(({ marks, inner }) => marks === TITLE_MARKS && inner.start <= at && at < inner.end);
+  return pair && isSlippedTitle(folded.slice(pair.inner.start, pair.inner.end), half.form) ? pair.inner : undefined;
+};
+
+const slipOf = (folded: string, pairs: readonly Enclosed[], { literal, at }: LiteralHit, half: Half) =>
+  half.entry.marks === TITLE_MARKS ? slippedTitle(folded, pairs, at, half) : slipAt(folded, at, literal, half);
+
+/** The right text: of a title with what stands in its bracket. */
+const rightFor = ({ entry, form }: Half, text: string): string =>
+  entry.marks === TITLE_MARKS ? form + (/（[^（）]*）$/.exec(text)?.[0] ?? "") : form;
+
+const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others }: Data): readonly Slip[] => {
+  const pairs = enclosedIn(folded);
+  const found = new Map<number, Slip>();
+  for (const hit of hits)
+    for (const half of halves.get(hit.literal) ?? []) {
+      const span = slipOf(folded, pairs, hit, half);
+      if (!span) continue;
+      const text = folded.slice(span.start, span.end);
+      const right = rightFor(half, text);
+      if (text !== right && !others.has(text) && !others.has(text.replace(/（[^（）]*）$/, "")))
+        found.set(span.start, { entry: half.entry, right, span });
+    }
+  return [...found.values()];
+};
+
+export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
+  id: "formula/near-miss",
+  title: "固定提法和文件名称不能写错、漏写一个字。",
+  rationale:
+    "“稳中求进工作总基调”一类提法很长、很熟，错一个字、漏一个字读起来仍然顺口，校对时最容易放过；与公开发表的写法逐字比，就看得出来。",
+  basis: [{ source: "通行做法", evidence: "practice" }],
+  severity: "warning",
+  recommended: true,
+  fixable: "unsafe",
+  scope: "paragraph",
+  triggers: {},
+  mined: {
+    families: ["fixed-form"],
+    prepare: (entries) => ({
+      halves: halvesOf(entries),
+      others: new Set([
+        ...legitimate,
+        ...entries.flatMap(({ form, members = [], variants }) => [form, ...members, ...variants]),
+      ]),
+    }),
+    literals: ({ halves }) => [...halves.keys()],
+  },
+  examples: {
+    entries: EXAMPLE_FORMS,
+    invalid: [
+      {
+        text: "坚持⟦稳中求进工作总基点⟧，⟦稳中求进工总基调⟧不变。",
+        fixed: "坚持稳中求进工作总基调，稳中求进工作总基调不变。",
+        unsafe: true,
+      },
+      { text: "⟦全面建社社会主义现代化国家⟧、⟦全面建设社会主义现化国家⟧。" },
+      {
+        text: "依据《⟦党政机关公文处理工作条列⟧》《⟦党政机关公文工作条例⟧》行文。",
+        fixed: "依据《党政机关公文处理工作条例》《党政机关公文处理工作条例》行文。",
+        unsafe: true,
+      },
+    ],
+    valid: [
+      { text: "坚持稳中求进工作总基调，坚持稳中求进的工作总基调，学习稳中求进工作总基调的论述。" },
+      { text: "全面建设社会主义现代化国家，全面建设社会主义现代化强国。" },
+      { text: "依据《党政机关公文处理工作条例（试行）》《党政机关公文处理工作条例实施细则》行文。" },
+      { text: "坚持稳中求进工作主基调。", note: "由“固定的提法和文件名称要照原样写”一条报告。" },
+    ],
+  },
+  *check({ folded }, { data, hits }) {
+    for (const { entry, right, span } of hits.length === 0 ? [] : slipsIn(folded, hits, data)) {
+      const text = folded.slice(span.start, span.end);
+      const whole =
+        entry.marks === TITLE_MARKS ? `《${right}》` : right === entry.form ? markedForm(entry) : `“${right}”`;
+      yield {
+        span,
+        message: `“${text}”疑为${whole}之误（${groundsOf(entry)}），请核对。`,
+        severity: entry.severity,
+        entryId: entry.id,
+        fixes: [{ title: `改为“${right}”`, safety: "unsafe", edits: [{ span, newText: right }] }],
+      };
+    }
+  },
+});
