@@ -51,10 +51,12 @@ const isApostrophe = (text: string, at: number): boolean => /[a-zA-Z\d]/.test(te
 
 /** Marks to look ahead: a quotation holds few. */
 const NEAR = 20;
+/** Marks open at once, and more than any text nests. */
+const DEPTH = 30;
 
 /** A straight mark, `hits[i]`, closes an open “ that has no ” of its own. */
 const closesCurly = (hits: readonly LiteralHit[], i: number, stack: readonly Loose[]): boolean =>
-  stack.some(({ kind }) => kind === "“") &&
+  stack.slice(-DEPTH).some(({ kind }) => kind === "“") &&
   hits.slice(i + 1, i + NEAR).find(({ literal }) => literal === "“" || literal === "”")?.literal !== "”";
 
 /** Matches the marks of one paragraph with each other. */
@@ -71,16 +73,16 @@ export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pa
       continue;
     }
     let from = stack.length - 1;
-    while (from >= 0 && stack[from]?.kind !== open) from--;
-    if (from >= 0) {
+    const bottom = Math.max(0, stack.length - DEPTH);
+    while (from >= bottom && stack[from]?.kind !== open) from--;
+    if (from >= bottom) {
       const [start, ...inside] = stack.splice(from);
       loose.push(...inside);
       pairs.push({ kind: open, around: stack.at(-1)?.kind ?? "", open: (start as Loose).at, close: at });
     } else if (mark !== "’" && !(mark === "）" && isNumberHalf(paragraph.folded, at)))
       loose.push({ mark, kind: open, opens: false, at });
   }
-  loose.push(...stack);
-  return { loose: loose.sort((a, b) => a.at - b.at), pairs };
+  return { loose: [...loose, ...stack].sort((a, b) => a.at - b.at), pairs };
 };
 
 /** The closing mark of a kind. */
