@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import { parsePack } from "../../engine/config/rule-pack";
 import { createLinter } from "../../engine/create-linter";
 import type { FixedFormEntry } from "../../engine/mined/model";
+import names from "../../rules/consistency/names.json";
 import { keptForms } from "../../rules/formula/_kept-forms";
 import formulas from "../../rules/formula/formulas.json";
 import allRules from "../../rules/index.generated";
@@ -12,7 +13,10 @@ import { shippedEntries } from "../../rules/shipped-entries";
 import { createWordSegmenter } from "../../words/word-segmenter";
 import { recommended } from "./configs";
 
-const schema = JSON.parse(readFileSync(path.join(__dirname, "../../rules/schema/formulas.schema.json"), "utf8"));
+const readSchema = (name: string) =>
+  JSON.parse(readFileSync(path.join(__dirname, `../../rules/schema/${name}.schema.json`), "utf8"));
+const schema = readSchema("formulas");
+const namesSchema = readSchema("names");
 const rules = allRules.filter(({ id }) => id.startsWith("formula/"));
 const linter = createLinter(rules, { words: createWordSegmenter(), entries: shippedEntries });
 const config = recommended(rules);
@@ -62,5 +66,14 @@ describe("人工整理的固定提法", () => {
 
   it("只差一个字不算错的，都不报告", () => {
     for (const text of formulas.legitimate) assert.deepEqual(reports(`坚持${text}建设。`), [], text);
+  });
+});
+
+describe("人工整理的机关名称", () => {
+  it("符合 rules/schema/names.schema.json，没有重复", () => {
+    const validate = new Ajv({ allErrors: true }).compile(namesSchema);
+    assert.ok(validate(names), JSON.stringify(validate.errors));
+    const pairs = names.names.map(({ full, short }) => `${full} ${short}`);
+    assert.equal(new Set(pairs).size, pairs.length);
   });
 });
