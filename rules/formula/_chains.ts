@@ -58,14 +58,17 @@ const exactBefore = (folded: string, members: readonly string[], end: number): S
   return place < 0 ? undefined : { place, span: { start: end - (members[place] as string).length, end }, odd: false };
 };
 
+/** How long a slip of a member may be: one of two characters has as many, or it is any word. */
+const lengthsOf = ({ length }: string): readonly number[] =>
+  length < SHORT ? [length] : [length, length - 1, length + 1];
+
 /** An item that begins at `start` and ends where items end, one character away from a member that is not there. */
 const oddFrom = (folded: string, members: readonly string[], start: number, taken: ReadonlySet<number>) => {
   for (const [place, member] of members.entries())
-    for (const length of taken.has(place) || member.length < SHORT
-      ? []
-      : [member.length, member.length - 1, member.length + 1]) {
+    for (const length of taken.has(place) ? [] : lengthsOf(member)) {
       const end = start + length;
-      if (ITEM_END.test(folded.slice(end, end + 2)) && isNearMiss(folded.slice(start, end), member))
+      const isLike = member.length >= SHORT || folded[start] === member[0];
+      if (isLike && ITEM_END.test(folded.slice(end, end + 2)) && isNearMiss(folded.slice(start, end), member))
         return { place, span: { start, end }, odd: true };
     }
   return undefined;

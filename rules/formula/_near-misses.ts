@@ -13,6 +13,8 @@ const SHORTEST = 6;
 /** The last character of a shorter form may be another word's: 全面依法治国, 全面依法治市. */
 const SHORTEST_FOR_LAST = 8;
 const SHORTEST_TITLE = 9;
+const SHORTEST_LABEL = 4;
+const NUMERAL = /^[一两二三四五六七八九十]/;
 const MOST_LOST = 2;
 /** Names of organs are alike by nature: 社会保障厅, 社会保障局. */
 const ORGAN = /[部厅局院会]$/;
@@ -26,10 +28,15 @@ const QUOTATION_MARK = /["“”‘’]/g;
 
 const titleOf = (form: string): string => form.replace(TRIAL, "").replace(QUOTATION_MARK, "");
 
+/** A label is quoted and begins with a numeral: “四个意识”. Other quoted words may be anything. */
+export const isLabel = ({ form, marks, bare }: FixedFormEntry): boolean =>
+  marks === "“”" && bare !== true && form.length >= SHORTEST_LABEL && NUMERAL.test(form) && ALL_HAN.test(form);
+
 /** What a form is compared by: a title as a whole, else its pieces and members without marks in them. */
-const comparedIn = ({ form, marks, members = [] }: FixedFormEntry): readonly string[] => {
+const comparedIn = (entry: FixedFormEntry): readonly string[] => {
+  const { form, marks, members = [] } = entry;
   if (marks === "《》") return form.length < SHORTEST_TITLE ? [] : [form.replace(TRIAL, "")];
-  const pieces = [form, ...members].flatMap((text) => text.split(MARKS));
+  const pieces = [...(isLabel(entry) ? [] : [form]), ...members].flatMap((text) => text.split(MARKS));
   return pieces.filter((piece) => piece.length >= SHORTEST && !ORGAN.test(piece) && ALL_HAN.test(piece));
 };
 
@@ -37,13 +44,18 @@ const comparedIn = ({ form, marks, members = [] }: FixedFormEntry): readonly str
 export const halvesOf = (entries: readonly FixedFormEntry[]): ReadonlyMap<string, readonly Half[]> => {
   const byForm = new Map(entries.flatMap((entry) => comparedIn(entry).map((form) => [form, entry] as const)));
   const found = new Map<string, Half[]>();
+  const add = (text: string, half: Half): void => void found.set(text, [...(found.get(text) ?? []), half]);
+  for (const entry of entries.filter(isLabel)) {
+    add(`“${entry.form.slice(0, 2)}`, { entry, form: entry.form, offset: 0 });
+    add(`${entry.form.slice(2)}”`, { entry, form: entry.form, offset: 2 });
+  }
   for (const [form, entry] of byForm) {
     const middle = form.length >> 1;
     for (const [text, offset] of [
       [form.slice(0, middle), 0],
       [form.slice(middle), middle],
     ] as const)
-      found.set(text, [...(found.get(text) ?? []), { entry, form, offset }]);
+      add(text, { entry, form, offset });
   }
   return found;
 };
@@ -79,3 +91,7 @@ export const isSlippedTitle = (title: string, form: string): boolean => {
   const [is, should] = [titleOf(title), titleOf(form)];
   return isNearMiss(is, should) || hasLost(is, should);
 };
+
+/** Whether what is quoted is the label but for one character after its numeral. */
+export const isSlippedLabel = (text: string, form: string): boolean =>
+  text[0] === form[0] && ALL_HAN.test(text) && isNearMiss(text, form);

@@ -103,6 +103,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
         unsafe: true,
       },
       { text: "增强政治意识、⟦大局意示⟧、核心意识和看齐意识。" },
+      { text: "坚持创新、协调、绿色、⟦开发⟧、共享。" },
       { text: "坚持⟦放管结合、简政放权、优化服务⟧。" },
       { text: "贯彻⟦协调、创新、绿色、开放、共享⟧的新发展理念。" },
       { text: "关于2023年工作的意见\n\n坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。" },

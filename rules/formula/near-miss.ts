@@ -3,13 +3,15 @@ import { defineParagraphRule, type LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { type Enclosed, enclosedIn } from "../common/enclosed";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
-import { type Half, halvesOf, isSlippedTitle, slipAt } from "./_near-misses";
+import { type Half, halvesOf, isLabel, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
 import { legitimate } from "./formulas.json";
 
 interface Data {
   readonly halves: ReadonlyMap<string, readonly Half[]>;
   /** Texts that are no slips: forms of their own, and those that another rule reports. */
   readonly others: ReadonlySet<string>;
+  /** Slips that another rule reports as parts of longer texts. */
+  readonly known: readonly string[];
 }
 
 interface Slip {
@@ -20,19 +22,24 @@ interface Slip {
 
 const TITLE_MARKS = "《》";
 
-const slippedTitle = (folded: string, pairs: readonly Enclosed[], at: number, half: Half): Span | undefined => {
-  const pair = pairs.find(({ marks, inner }) => marks === TITLE_MARKS && inner.start <= at && at < inner.end);
-  return pair && isSlippedTitle(folded.slice(pair.inner.start, pair.inner.end), half.form) ? pair.inner : undefined;
+const slippedIn = (folded: string, pairs: readonly Enclosed[], at: number, half: Half): Span | undefined => {
+  const isTitle = half.entry.marks === TITLE_MARKS;
+  const pair = pairs.find(({ marks, outer }) => marks === half.entry.marks && outer.start <= at && at < outer.end);
+  const text = pair ? folded.slice(pair.inner.start, pair.inner.end) : "";
+  return (isTitle ? isSlippedTitle : isSlippedLabel)(text, half.form) ? pair?.inner : undefined;
 };
 
+const isWhole = ({ entry, form }: Half): boolean =>
+  entry.marks === TITLE_MARKS || (isLabel(entry) && form === entry.form);
+
 const slipOf = (folded: string, pairs: readonly Enclosed[], { literal, at }: LiteralHit, half: Half) =>
-  half.entry.marks === TITLE_MARKS ? slippedTitle(folded, pairs, at, half) : slipAt(folded, at, literal, half);
+  isWhole(half) ? slippedIn(folded, pairs, at, half) : slipAt(folded, at, literal, half);
 
 /** The right text: of a title with what stands in its bracket. */
 const rightFor = ({ entry, form }: Half, text: string): string =>
   entry.marks === TITLE_MARKS ? form + (/（[^（）]*）$/.exec(text)?.[0] ?? "") : form;
 
-const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others }: Data): readonly Slip[] => {
+const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, known }: Data): readonly Slip[] => {
   const pairs = enclosedIn(folded);
   const found = new Map<number, Slip>();
   for (const hit of hits)
@@ -41,7 +48,8 @@ const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others }
       if (!span) continue;
       const text = folded.slice(span.start, span.end);
       const right = rightFor(half, text);
-      if (text !== right && !others.has(text) && !others.has(text.replace(/（[^（）]*）$/, "")))
+      const isSettled = text === right || others.has(text) || others.has(text.replace(/（[^（）]*）$/, ""));
+      if (!isSettled && !known.some((variant) => text.includes(variant)))
         found.set(span.start, { entry: half.entry, right, span });
     }
   return [...found.values()];
@@ -66,6 +74,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
         ...legitimate,
         ...entries.flatMap(({ form, members = [], variants }) => [form, ...members, ...variants]),
       ]),
+      known: entries.flatMap(({ bare, variants }) => (bare === true ? variants : [])),
     }),
     literals: ({ halves }) => [...halves.keys()],
   },
@@ -79,6 +88,11 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       },
       { text: "⟦全面建社社会主义现代化国家⟧、⟦全面建设社会主义现化国家⟧。" },
       {
+        text: "增强“⟦四个意思⟧”，健全“⟦三会一刻⟧”制度。",
+        fixed: "增强“四个意识”，健全“三会一课”制度。",
+        unsafe: true,
+      },
+      {
         text: "依据《⟦党政机关公文处理工作条列⟧》《⟦党政机关公文工作条例⟧》行文。",
         fixed: "依据《党政机关公文处理工作条例》《党政机关公文处理工作条例》行文。",
         unsafe: true,
@@ -88,6 +102,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       { text: "坚持稳中求进工作总基调，坚持稳中求进的工作总基调，学习稳中求进工作总基调的论述。" },
       { text: "全面建设社会主义现代化国家，全面建设社会主义现代化强国。" },
       { text: "依据《党政机关公文处理工作条例（试行）》《党政机关公文处理工作条例实施细则》行文。" },
+      { text: "增强“四个意识”，“三个意识”“四个一批”同步推进，这是四个意思。" },
       { text: "坚持稳中求进工作主基调。", note: "由“固定的提法和文件名称要照原样写”一条报告。" },
     ],
   },
