@@ -1,16 +1,5 @@
-/** One way in which a page or a document site leaves its traces in a line. */
-export interface ResidueKind {
-  /** Without one of these words the line is none; the scanner looks for them. */
-  readonly words: readonly string[];
-  /** Matched against the folded line without its indent. */
-  readonly pattern: RegExp;
-  /** What it is, in Chinese. */
-  readonly name: string;
-  /** No office document holds such a line. */
-  readonly certain: boolean;
-  /** The line may not be longer. */
-  readonly limit?: number;
-}
+import type { ResidueKind } from "./residue-kind";
+import { SITE_RESIDUE } from "./site-residue";
 
 const kind = (
   name: string,
@@ -73,7 +62,7 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
     /^(?:19|20)\d\d-\d{1,2}-\d{1,2}(?: +\d{1,2}：\d\d(?:：\d\d)?)? *来源：/,
     SHORT,
   ),
-  kind("网页文章信息", true, ["字体：", "字号："], /字[体号]：\s*\[?[大小]\s*中?\s*[大小]/, SHORT),
+  kind("网页文章信息", true, ["字体：", "字号："], /字[体号]：\s{0,4}\[?[大小]\s{0,4}中?\s{0,4}[大小]/, SHORT),
   kind(
     "网页文章信息",
     true,
@@ -126,7 +115,7 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
     /^以上(?:就)?是.{0,20}全部内容|^推荐度：|由网友上传/,
     SHORT,
   ),
-  kind("编辑导语", true, ["worksummary", "jobsummary"], /[a-z]{3,}\/?(?:work|job)?summary/),
+  kind("编辑导语", true, ["worksummary", "jobsummary"], /[a-z]{3,20}\/?(?:work|job)?summary/),
   kind("付费或下载提示", true, ["试读结束", "试读已结束"], /试读(?:已)?结束/),
   kind(
     "付费或下载提示",
@@ -255,6 +244,7 @@ export const RESIDUE_KINDS: readonly ResidueKind[] = [
     /^[【[]?(?:中图分类号|文献标识码|文章编号)[】\]]?[：:\s]/,
     120,
   ),
+  ...SITE_RESIDUE,
 ];
 
 /** Lines after which a page holds nothing of the document. */
@@ -266,7 +256,7 @@ export const COMPILATION = /[（(](?:通用|精选|合集|优选|热门|最新|�
 
 /** The page's own number, as it stays behind when a document is copied page by page. */
 export const PAGE_NUMBER =
-  /^(?:([-—－～·])\s?\d{1,3}\s?\1|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?页(?:\s*[，/]?\s*共\s?\d{1,3}\s?页)?|共\s?\d{1,3}\s?页\s*[，/]?\s*第\s?\d{1,3}\s?页|[Pp]age \d{1,3}(?: of \d{1,3})?)$/;
+  /^(?:([-—－～·])\s?\d{1,3}\s?\1|第\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?页(?:\s{0,3}[，/]?\s{0,3}共\s?\d{1,3}\s?页)?|共\s?\d{1,3}\s?页\s{0,3}[，/]?\s{0,3}第\s?\d{1,3}\s?页|[Pp]age \d{1,3}(?: of \d{1,3})?)$/;
 
 /** The kind that the folded line shows, if any. */
 export const residueKindOf = (line: string): ResidueKind | undefined =>

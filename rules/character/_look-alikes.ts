@@ -99,7 +99,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   entry("干言万语", "千言万语"),
   entry("骨千", "骨干", { before: "企作教力队成网医人，、。|" }),
   entry("主千", "主干", { before: "道线网流路" }),
-  entry("若千", "若干", { notBefore: "方万百" }),
+  entry("若千", "若干", { notBefore: "方万百钧斤里" }),
   entry("于部", "干部", { after: "领导员层关", before: "职群任教" }),
   entry("关干印发", "关于印发"),
   entry("关干做好", "关于做好"),

@@ -16,6 +16,9 @@ const contentOf = ({ folded, content }: Paragraph): string => folded.slice(conte
 
 const isBody = (block: Block | undefined): block is Block => block?.paragraph.element === "body";
 
+/** Body text, also where it begins with a heading. */
+const isText = (block: Block | undefined): block is Block => isBody(block) || block?.paragraph.element === "heading";
+
 const endsOpen = ({ text, content }: Paragraph): boolean => {
   const code = foldUnit(text.charCodeAt(content.end - 1));
   return isHan(code) || isDigit(code) || code === 0x25;
@@ -53,7 +56,7 @@ const breaksOf = (blocks: readonly Block[]): readonly Break[] => {
   let inside = false;
   for (let i = 0; i + 1 < blocks.length; i++) {
     const [block, next] = [blocks[i], blocks[i + 1]];
-    if (!isBody(block) || !isBody(next)) {
+    if (!isText(block) || !isBody(next)) {
       inside = false;
       continue;
     }

@@ -1,4 +1,5 @@
-import type { Element } from "../../engine/document/model";
+import type { Fix } from "../../engine/diagnostic";
+import type { Block, Element } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { foldUnit } from "../../engine/text/classes";
@@ -11,6 +12,16 @@ const SALUTATION = 8;
 
 const markAt = (text: string, at: number): string => String.fromCharCode(foldUnit(text.charCodeAt(at)));
 
+/** Body text may be joined to body text: what else stands there is not for a rule to swallow. */
+const isJoinable = (block: Block | undefined): block is Block =>
+  block !== undefined && ELEMENTS.has(block.paragraph.element);
+
+const joined = (title: string, before: Block | undefined, after: Block | undefined): readonly Fix[] => {
+  if (!isJoinable(before) || !isJoinable(after) || after.paragraph.marker) return [];
+  const gap = { start: before.start + before.paragraph.content.end, end: after.start + after.paragraph.content.start };
+  return [{ title, safety: "unsafe", edits: [{ span: gap, newText: "" }] }];
+};
+
 export default definePartRule({
   id: "punctuation/line-edge",
   title: "一段话不能以点号、后引号、后括号开头，也不能以逗号、顿号结尾。",
@@ -19,11 +30,12 @@ export default definePartRule({
   severity: "error",
   draftSeverity: "warning",
   recommended: true,
-  fixable: "no",
+  fixable: "unsafe",
   scope: "part",
   always: true,
   *check({ blocks }) {
-    for (const { paragraph, start } of blocks) {
+    for (const [i, block] of blocks.entries()) {
+      const { paragraph, start } = block;
       if (!ELEMENTS.has(paragraph.element)) continue;
       const { text, content } = paragraph;
       const first = markAt(text, content.start);
@@ -33,18 +45,28 @@ export default definePartRule({
         yield {
           span: shift({ start: content.start, end: content.start + 1 }, start),
           message: `段首不能是“${first}”，这一段应与上一段接起来。`,
+          fixes: joined("与上一段接起来", blocks[i - 1], block),
         };
       if (NOT_LAST.includes(last) && length > SALUTATION)
         yield {
           span: shift({ start: content.end - 1, end: content.end }, start),
           message: `段末不能是“${last}”，这一段应与下一段接起来，或者补上缺的内容。`,
+          fixes: joined("与下一段接起来", block, blocks[i + 1]),
         };
     }
   },
   examples: {
     invalid: [
-      { text: "建立符合行业特点的人事薪酬制度\n⟦，⟧是公立医院改革的关键，更是难点。" },
-      { text: "我区医改工作总体来说⟦，⟧\n\n局限于机构内部的改革。" },
+      {
+        text: "医改工作总结\n建立符合行业特点的人事薪酬制度，做到同工同酬\n⟦，⟧是公立医院改革的关键，更是难点。",
+        fixed: "医改工作总结\n建立符合行业特点的人事薪酬制度，做到同工同酬，是公立医院改革的关键，更是难点。",
+        unsafe: true,
+      },
+      {
+        text: "我区医改工作总体来说⟦，⟧\n\n局限于机构内部的改革。",
+        fixed: "我区医改工作总体来说，局限于机构内部的改革。",
+        unsafe: true,
+      },
     ],
     valid: [
       { text: "建立符合行业特点的人事薪酬制度，是公立医院改革的关键。" },

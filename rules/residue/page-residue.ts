@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../engine/document/model";
-import { COMPILATION, PAGE_NUMBER, type ResidueKind, residueKindOf } from "../../engine/document/residue-kinds";
+import type { ResidueKind } from "../../engine/document/residue-kind";
+import { COMPILATION, PAGE_NUMBER, residueKindOf } from "../../engine/document/residue-kinds";
 import { defineDocumentRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 
@@ -109,6 +110,10 @@ export default defineDocumentRule({
       },
       { text: "工作总结\n  今年以来，各项工作平稳推进。\n⟦- 3 -⟧\n  下一步，继续抓好落实。", severity: "warning" },
       { text: "工作总结\n  今年以来，各项工作平稳推进。\n⟦责任编辑：张三⟧", severity: "warning" },
+      {
+        text: "工作总结\n  今年以来，各项工作平稳推进。\n⟦本文档由用户上传，版权归作者所有\n文件大小：23KB\n点赞 收藏 转发\n第一范文网 www.diyifanwen.com⟧",
+      },
+      { text: "工作总结\n⟦（来源：中国政府网）⟧\n  今年以来，各项工作平稳推进。", severity: "warning" },
       { text: "⟦工作总结范文（通用9篇）⟧\n第1篇：工作总结\n  今年以来，各项工作平稳推进。", severity: "warning" },
       {
         text: "在全市医改工作会议上的讲话\n⟦在全市医改工作会议上的讲话⟧\n同志们：\n  今天召开这次会议，主要是部署工作。",
@@ -120,6 +125,9 @@ export default defineDocumentRule({
       { text: "关于捐赠的公告\n  微信公众号：博爱荆楚，联系电话：027-87433333。\n  指标来源：医院填报。" },
       { text: "工作总结\n  发布时间由办公室确定，浏览次数计入考核，全文共五个部分。" },
       { text: "关于会议的通知\n  会议时间：8月2日\n  联系人：张三，微信同号，扫码入群。" },
+      {
+        text: "关于报名的通知\n  请登录www.example.gov.cn报名，扫描二维码下载，文件大小不超过2MB，联系我们：010-12345678。\n  网址：https：//www.example.gov.cn",
+      },
     ],
   },
 });
