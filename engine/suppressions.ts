@@ -29,7 +29,7 @@ interface Directive {
   readonly covers: (ruleId: string) => boolean;
 }
 
-const COMMENT = /<!--\s*gongwen-([a-z]+(?:-[a-z]+)*)([\s\S]{0,2000}?)-->/g;
+const COMMENT = /<!--\s{0,20}gongwen-([a-z]{1,20}(?:-[a-z]{1,20}){0,4})([\s\S]{0,2000}?)-->/g;
 const FENCE = /^ {0,3}(`{3,}|~{3,}).*$/gm;
 const REASON = /\s--\s/;
 const NAME = /[^\s,，、]+/g;

@@ -31,7 +31,7 @@ const MOST_ENTRIES = 300;
 /** An entry of a table of contents without leaders, page number and blanks. */
 const entryOf = (line: Line): string =>
   headOf(line)
-    .replace(/[.…·\d\s]{2,}$/, "")
+    .replace(/[.…·\d\s]{2,60}$/, "")
     .replace(/\s+/g, "");
 
 /** Lines of a table of contents after 目录: short lines up to the first that repeats the first of them, else marked lines. */

@@ -25,6 +25,25 @@ const maskStars = (line: string): string =>
     closesEmphasis(inner, line.charAt(at + match.length)) ? keepInner(match, open, inner) : match,
   );
 
+/** Blanks code: from a run of backticks to the next run of the same length. */
+const maskCode = (line: string): string => {
+  if (!line.includes("`")) return line;
+  const runs = [...line.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const lasts = new Map(runs.map(({ start, length }) => [length, start]));
+  let masked = "";
+  let at = 0;
+  for (let i = 0; i < runs.length; i++) {
+    const { start, length } = runs[i] as (typeof runs)[number];
+    if (lasts.get(length) === start) continue;
+    do i++;
+    while (runs[i]?.length !== length);
+    const end = (runs[i]?.start ?? start) + length;
+    masked += line.slice(at, start) + blanks(end - start);
+    at = end;
+  }
+  return masked + line.slice(at);
+};
+
 /** Blanks the comments that end in their line. */
 const maskComments = (line: string): string => {
   let masked = "";
@@ -40,8 +59,7 @@ const maskComments = (line: string): string => {
 };
 
 const maskInline = (line: string): string => {
-  let masked = line.replace(/(`+)(?!`)[^`]*(?:`(?!\1)[^`]*)*?\1(?!`)/g, blankAll);
-  masked = maskComments(masked);
+  let masked = maskComments(maskCode(line));
   masked = masked.replace(/<\/?[A-Za-z][^<>]*>/g, blankAll);
   masked = masked.replace(/(!?\[)([^[\]]*)(\]\([^()]*\)|\]\[[^[\]]*\])/g, keepInner);
   masked = maskStars(masked).replace(UNDERSCORES, keepInner);

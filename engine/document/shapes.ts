@@ -22,7 +22,7 @@ const NUMERAL = "[〇○零一二三四五六七八九十xX×\\d\\s]";
 const DATE = new RegExp(
   `^(?:\\d{4}|[〇○零一二三四五六七八九]{4}|\\d{2}[xX×]{2}|[xX×]{2,4})\\s*年${NUMERAL}{1,5}月${NUMERAL}{1,5}日(?:印发)?$`,
 );
-const DOCUMENT_NUMBER = /^\S{2,16}[〔[【（]\s*(?:\d{2,4}|[xX×]{2,4})\s*[〕\]】）]\s*第?\s*[\dxX×]{1,5}\s*号$/;
+const DOCUMENT_NUMBER = /^\S{2,16}[〔[【（]\s?(?:\d{2,4}|[xX×]{2,4})\s?[〕\]】）]\s?第?\s?[\dxX×]{1,5}\s?号$/;
 const ATTACHMENT_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{0,3}[：:]?$/;
 const ATTACHMENT_NOTE = /^附\s?件?(?:\s?[\d一二三四五六七八九十]{1,2})?\s?[：.．、]/;
 const NOTE = /^（[^（）]*(?:（[^（）]*）[^（）]*)*）$/;

@@ -8,7 +8,7 @@ export const sightingAt = (text: string, start: number, end: number): Omit<Sight
   const to = Math.min(end, start + LONGEST);
   return {
     span: [start, to],
-    before: /[^\r\n]*$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? "",
+    before: /[^\r\n]{0,16}$/.exec(text.slice(Math.max(0, start - AROUND), start))?.[0] ?? "",
     text: text.slice(start, to),
     after: /^[^\r\n]*/.exec(text.slice(to, to + AROUND))?.[0] ?? "",
   };

@@ -2,7 +2,7 @@ import { fold } from "../../engine/text/classes";
 
 const BLANKS = /\s+/g;
 const BRACKETED = /（[^（）]{0,12}）$/;
-const END_MARKS = /[。：；！，、]+$/;
+const END_MARKS = /[。：；！，、]{1,8}$/;
 const MASKED = /[xX×]{2,}|\*{2,}|[○□_]{2,}|某/;
 /** What says whose and when, not what for: 我市, 全区, 目前, 2024年, “十四五”时期, 过去五年. */
 const SCOPE = new RegExp(

@@ -48,7 +48,7 @@ export const titleFault = (title: string, genre: string | null, addressed: boole
       severity: "hint",
       right: `${core.slice(0, -unjoined.length)}的${unjoined}`,
     };
-  if (twice(core.replace(/[“《〈][^”》〉]*[”》〉]/g, ""), "关于") && !QUOTES.test(core))
+  if (twice(core.replace(/[“《〈][^”》〉]{0,80}[”》〉]/g, ""), "关于") && !QUOTES.test(core))
     return { message: "标题里有两个“关于”，可删去一个使标题简洁。", severity: "hint" };
   return undefined;
 };

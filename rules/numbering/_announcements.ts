@@ -57,7 +57,7 @@ const quotedBefore = (before: string): number => {
   return items && items.length > 1 ? items.length : 0;
 };
 
-const CLAUSE = /[^，。；：]*$/;
+const CLAUSE = /[^，。；：]{0,160}$/;
 
 /** Whether the things are named before their number: 组织、宣传和培训三项工作. */
 const namedBefore = (head: string, value: number): boolean =>

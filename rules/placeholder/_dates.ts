@@ -15,7 +15,7 @@ export interface OpenDate {
 
 const MASK = "[xX×*_○〇□●]";
 const YEAR = `(?:(?:19|20)\\d{2}|(?:19|20)\\d? {1,6}|[12]\\d{0,2}${MASK}{1,4}|${MASK}{1,8}| {1,12})`;
-const FIELD = `(?: *\\d{1,2} *| *${MASK}{1,4} *| {1,10})`;
+const FIELD = `(?: {0,4}\\d{1,2} {0,4}| {0,4}${MASK}{1,4} {0,4}| {1,10})`;
 const WHOLE = new RegExp(
   `(?<![A-Za-z\\d一二三四五六七八九])(?:${YEAR} ?)?年(${FIELD})月(?:${FIELD}日)?|(?<![A-Za-z\\d])${FIELD}月${FIELD}日`,
   "g",

@@ -121,7 +121,7 @@ const isEmphasis = ({ folded, start, end, mask }: Found): boolean => {
 const MARKED_BEFORE = /[标带注打加有用以]$/;
 const MARKED_AFTER = /^(?:的|号|为|表示|者|项)/;
 /** Figures kept back on purpose. */
-const KEPT_BACK = /(?:密码|口令|账号|卡号|证号|号码|手机|电话)[为是：]?[\d ]*$|口令[^。；]*$|\d[ *]*$/;
+const KEPT_BACK = /(?:密码|口令|账号|卡号|证号|号码|手机|电话)[为是：]?[\d ]{0,24}$|口令[^。；]{0,24}$|\d[ *]{0,24}$/;
 
 const isStarMask = (found: Found): boolean => {
   const { folded, start, end, left, right } = found;

@@ -14,12 +14,15 @@ interface Fact {
 
 const LABEL = /(?:[：（(]|签[字名章]|盖章|日期|时间|出生|签订)[^。；]{0,24}$/;
 
+/** With signs that say that something was taken out on purpose, and none that only keeps a place. */
+const isStruckOut = (date: string): boolean => /[×*○〇某]/.test(date) && !/[xX]/.test(date);
+
 const factOf = (folded: string, date: OpenDate): Fact => ({
   date,
   message: `“${folded.slice(date.span.start, date.span.end).trim()}”处缺${date.missing}，印发前应补全实际日期。`,
   intended:
     speaksOfForm(folded, date.span.start) || (date.blank && date.empty && LABEL.test(folded.slice(0, date.span.start))),
-  struckOut: /^[^xX]*[×*○〇某][^xX]*$/.test(folded.slice(date.span.start, date.span.end)),
+  struckOut: isStruckOut(folded.slice(date.span.start, date.span.end)),
 });
 
 export default definePartRule<Fact>({

@@ -34,7 +34,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]$/u;
 const INITIALS_ONLY = /^[a-z]+$/;
 
 /** At the head of a line (also behind the marks of a Markdown list or quotation) or right after Chinese; never inside a word or code. */
-const INITIALS = /(?:^[\s>#*+-]*(?:\d+[.)、])?\s*|[^ -~\s]\s?[,;:.!?)]?\s?)([a-z]{2,})$/;
+const INITIALS = /(?:^[\s>#*+-]*(?:\d+[.)、]\s*)?|[^ -~\s]\s?[,;:.!?)]?\s?)([a-z]{2,})$/;
 /** A run of x is a place still to be filled in. */
 const MASK = /^x+$/;
 

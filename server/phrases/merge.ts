@@ -24,7 +24,7 @@ const fromEntry = (entry: PhraseEntry, pack: string | null): Phrase => ({
 const fromHand = (phrase: CuratedPhrase): Phrase => ({ ...phrase, pack: null, evidence: null, joints: new Set() });
 
 /** Phrases that read the same but for the marks at the end are the same phrase. */
-const sameness = ({ body }: Phrase): string => expand(body).replace(/[，。：；！]+$/, "");
+const sameness = ({ body }: Phrase): string => expand(body).replace(/[，。：；！]{1,8}$/, "");
 
 /** The wording that was there first, with the source and the count of the later one. */
 const united = (first: Phrase, later: Phrase): Phrase => ({

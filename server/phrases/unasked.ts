@@ -9,7 +9,7 @@ const LEAST_SAVED = 2;
 
 const isWorthIt = ({ phrase, typed, filterText }: Match, before: string): boolean => {
   if (typed === 0 || /^[a-z]/.test(filterText)) return true;
-  if (expand(phrase.body).replace(/\p{P}+$/u, "").length - typed < LEAST_SAVED) return false;
+  if (expand(phrase.body).replace(/\p{P}{1,8}$/u, "").length - typed < LEAST_SAVED) return false;
   return typed >= LEAST_IN_CLAUSE || /^[。，]$/.test(jointOf(before.slice(0, before.length - typed)));
 };
 

@@ -22,7 +22,7 @@ export const membersAfter = (form: string, after: string): readonly string[] | u
   const list = LIST.exec(after)?.[1];
   if (list === undefined) return undefined;
   const members = list
-    .split(/[、，；]|以及|和(?=[^、，；]*$)/)
+    .split(/[、，；]|以及|和(?=[^、，；]{0,160}$)/)
     .map((member) => member.trim())
     .filter((member) => member !== "");
   const fits = members.length >= FEWEST && promised(form).has(members.length);

@@ -25,7 +25,7 @@ const titleBefore = (folded: string, end: number): string | undefined => {
 /** The words right before `end` that the short name is made of: they begin with its first character and hold all others in order. */
 const nameBefore = (folded: string, end: number, short: string, boundaries: readonly number[]): string | undefined => {
   const from = Math.max(0, end - LONGEST);
-  const run = /[^，。；：、！？“”《》（）\s]*$/.exec(folded.slice(from, end))?.[0] ?? "";
+  const run = /[^，。；：、！？“”《》（）\s]{0,40}$/.exec(folded.slice(from, end))?.[0] ?? "";
   const start = boundaries
     .filter((at) => at >= end - run.length && at < end && folded[at] === short[0])
     .reverse()

@@ -13,7 +13,7 @@ export interface Lead {
 }
 
 /** A clause: what stands between two marks, and the mark after it. */
-const CLAUSES = /([^，。；：！？\s]+)([，。；：！？]|$)/g;
+const CLAUSES = /(?<![^，。；：！？\s])([^，。；：！？\s]+)([，。；：！？]|$)/g;
 const OPENS = /[。！？；：]/;
 const SHORTEST = 2;
 const LONGEST = 10;
