@@ -17,7 +17,8 @@ const contentOf = ({ folded, content }: Paragraph): string => folded.slice(conte
 const isBody = (block: Block | undefined): block is Block => block?.paragraph.element === "body";
 
 /** Body text, also where it begins with a heading. */
-const isText = (block: Block | undefined): block is Block => isBody(block) || block?.paragraph.element === "heading";
+const isText = (block: Block | undefined): block is Block =>
+  block?.paragraph.element === "body" || block?.paragraph.element === "heading";
 
 const endsOpen = ({ text, content }: Paragraph): boolean => {
   const code = foldUnit(text.charCodeAt(content.end - 1));

@@ -51,14 +51,20 @@ const isThroughout = (text: string, runs: readonly Run[]): boolean => {
 const placed = ({ block, fact }: Collected<Fact>): readonly Run[] =>
   fact.runs.map((run) => ({ ...run, span: shift(run.span, block.start) }));
 
-const single = (shown: string, { span, right, cited }: Run): Finding => ({
-  span,
-  message: cited
-    ? `“${shown}”是繁体字，引用的名称和原文照原样，否则应改为“${right}”。`
-    : `“${shown}”是繁体字，应改为规范字“${right}”。`,
-  ...(cited ? { severity: "information" as const } : {}),
-  fixes: [{ title: `改为“${right}”`, safety: cited ? "unsafe" : "safe", edits: [{ span, newText: right }] }],
-});
+/** Two in a row may be a name; one between simplified characters is a slip. */
+const isSlip = ({ right, cited }: Run): boolean => !cited && right.length === 1;
+
+const single = (shown: string, run: Run): Finding => {
+  const { span, right, cited } = run;
+  return {
+    span,
+    message: cited
+      ? `“${shown}”是繁体字，引用的名称和原文照原样，否则应改为“${right}”。`
+      : `“${shown}”是繁体字，应改为规范字“${right}”。`,
+    ...(cited ? { severity: "information" as const } : {}),
+    fixes: [{ title: `改为“${right}”`, safety: isSlip(run) ? "safe" : "unsafe", edits: [{ span, newText: right }] }],
+  };
+};
 
 const together = (runs: readonly Run[], message: string): Finding => ({
   span: (runs[0] as Run).span,
@@ -103,6 +109,12 @@ export default defineDocumentRule<Fact>({
     invalid: [
       { text: "充分调⟦動⟧各方面的积极性。", fixed: "充分调动各方面的积极性。" },
       { text: "加强基⟦層⟧建设，落实各⟦項⟧制度，在实⟦踐⟧中检验。", fixed: "加强基层建设，落实各项制度，在实践中检验。" },
+      {
+        text: "进一步完善⟦規則⟧。",
+        fixed: "进一步完善规则。",
+        unsafe: true,
+        note: "相连的两个字可能是姓名，由人决定。",
+      },
       {
         text: "与“⟦財團⟧法人工业技术研究院”签订合作协议。",
         severity: "information",
