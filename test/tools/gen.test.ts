@@ -4,6 +4,7 @@ import { validateConfig } from "../../engine/config/validate.generated";
 import { defineParagraphRule } from "../../engine/rule";
 import { catalogue } from "../../tools/gen/catalogue";
 import { configSchema } from "../../tools/gen/config-schema";
+import type { Noise } from "../../tools/gen/noise";
 import { registry } from "../../tools/gen/registry";
 import { rulePage } from "../../tools/gen/rule-page";
 
@@ -31,6 +32,11 @@ const rule = defineParagraphRule({
 });
 
 const ID = rule.id;
+
+const noise: Noise = {
+  published: { documents: 2, characters: 30_000 },
+  rules: { [ID]: { seeds: 7, published: 4, loud: 1 } },
+};
 
 const VALID: readonly object[] = [
   {},
@@ -123,6 +129,14 @@ describe("规则的说明和登记表", () => {
   for (const part of PARTS) it(`说明里有 ${JSON.stringify(part)}`, () => assert.ok(page.includes(part), page));
 
   it("目录按组列出规则", () => {
-    assert.match(catalogue([rule]), /## 用词（wording）[^#]*\[`wording\/sample-rule`\]\(wording\/sample-rule\.md\)/);
+    assert.match(
+      catalogue([rule], noise),
+      /## 用词（wording）[^#]*\[`wording\/sample-rule`\]\(wording\/sample-rule\.md\)/,
+    );
+  });
+
+  it("lists how often a rule reports, and says where nobody measured", () => {
+    assert.match(catalogue([rule], noise), /\| 7 \| 1\.33 \|\n/);
+    assert.match(catalogue([rule], { ...noise, rules: {} }), /\| 未测 \| 未测 \|\n/);
   });
 });

@@ -1,6 +1,7 @@
 import { catalogue } from "./catalogue";
 import { configSchema } from "./config-schema";
 import { minedFamilies, minedIndex } from "./mined-index";
+import { readNoise } from "./noise";
 import { registry } from "./registry";
 import { reportPage } from "./report-page";
 import { loadRules } from "./rule-files";
@@ -34,7 +35,7 @@ export const outputs = async (root: string): Promise<ReadonlyMap<string, string>
     ["engine/config/validate-pack.generated.d.ts", validatorTypes("validatePack", OF_PACK)],
     ["engine/text/traditional.generated.ts", traditional()],
     ["miner/report/page.generated.ts", await reportPage(root)],
-    ["docs/rules/README.md", catalogue(rules)],
+    ["docs/rules/README.md", catalogue(rules, readNoise(root))],
     ["snippets/gongwen.code-snippets", snippets(readCurated(root))],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
