@@ -1,8 +1,48 @@
 // 由 npm run gen 生成，请勿手改。
 import type { Rule } from "../engine/rule";
+import characterBrokenLine from "./character/broken-line";
+import characterCompatibility from "./character/compatibility";
+import characterDigitLetter from "./character/digit-letter";
+import characterFullWidth from "./character/full-width";
+import characterInvisible from "./character/invisible";
+import characterLookAlike from "./character/look-alike";
+import characterMojibake from "./character/mojibake";
+import characterSplitWord from "./character/split-word";
+import characterTraditional from "./character/traditional";
+import characterUnreadable from "./character/unreadable";
+import consistencyDocumentTitle from "./consistency/document-title";
+import consistencyEarlyShortName from "./consistency/early-short-name";
 import consistencyNameForms from "./consistency/name-forms";
+import consistencyNumberForms from "./consistency/number-forms";
+import consistencyPersonName from "./consistency/person-name";
+import consistencyQuotedForm from "./consistency/quoted-form";
 import consistencyShortName from "./consistency/short-name";
+import consistencyStatedFigure from "./consistency/stated-figure";
+import consistencyTitleYear from "./consistency/title-year";
+import formatAddresseeColon from "./format/addressee-colon";
+import formatAttachmentLabel from "./format/attachment-label";
+import formatAttachmentName from "./format/attachment-name";
+import formatAttachmentNote from "./format/attachment-note";
+import formatCommandTone from "./format/command-tone";
+import formatContactNumber from "./format/contact-number";
+import formatCopyLine from "./format/copy-line";
+import formatDateOrder from "./format/date-order";
+import formatDocumentNumber from "./format/document-number";
+import formatImpossibleDate from "./format/impossible-date";
+import formatIssueDate from "./format/issue-date";
+import formatIssueDateForm from "./format/issue-date-form";
+import formatNoteBracket from "./format/note-bracket";
+import formatOutdatedElement from "./format/outdated-element";
+import formatReplyReference from "./format/reply-reference";
+import formatRequestAddressee from "./format/request-addressee";
+import formatSecrecyMarking from "./format/secrecy-marking";
+import formatSignatureOrgan from "./format/signature-organ";
+import formatTitleFrame from "./format/title-frame";
+import formatUrgencyMarking from "./format/urgency-marking";
+import formatWeekday from "./format/weekday";
+import formulaMeetingName from "./formula/meeting-name";
 import formulaMembers from "./formula/members";
+import formulaNearMiss from "./formula/near-miss";
 import formulaQuotationMarks from "./formula/quotation-marks";
 import formulaQuotationScope from "./formula/quotation-scope";
 import formulaSetForm from "./formula/set-form";
@@ -25,6 +65,27 @@ import numberingMarkerMark from "./numbering/marker-mark";
 import numberingMarkerPunctuation from "./numbering/marker-punctuation";
 import numberingPieceCount from "./numbering/piece-count";
 import numberingSiblingStyle from "./numbering/sibling-style";
+import numeralApproximateNumber from "./numeral/approximate-number";
+import numeralCalendarWord from "./numeral/calendar-word";
+import numeralChangeAmount from "./numeral/change-amount";
+import numeralChangeDirection from "./numeral/change-direction";
+import numeralClockTime from "./numeral/clock-time";
+import numeralDateRange from "./numeral/date-range";
+import numeralDatedName from "./numeral/dated-name";
+import numeralDayWord from "./numeral/day-word";
+import numeralDecade from "./numeral/decade";
+import numeralDecreaseMultiple from "./numeral/decrease-multiple";
+import numeralDoubledApproximation from "./numeral/doubled-approximation";
+import numeralImpossibleRate from "./numeral/impossible-rate";
+import numeralLargeNumber from "./numeral/large-number";
+import numeralLeadingZero from "./numeral/leading-zero";
+import numeralMixedDate from "./numeral/mixed-date";
+import numeralPartSum from "./numeral/part-sum";
+import numeralPercentagePoint from "./numeral/percentage-point";
+import numeralRangeUnit from "./numeral/range-unit";
+import numeralShortYear from "./numeral/short-year";
+import numeralStructureShare from "./numeral/structure-share";
+import numeralZeroForm from "./numeral/zero-form";
 import placeholderAlternative from "./placeholder/alternative";
 import placeholderAnonymous from "./placeholder/anonymous";
 import placeholderAssistantLeftover from "./placeholder/assistant-leftover";
@@ -41,7 +102,29 @@ import placeholderPlanPeriod from "./placeholder/plan-period";
 import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
+import punctuationAdjacentDunhao from "./punctuation/adjacent-dunhao";
+import punctuationColon from "./punctuation/colon";
+import punctuationDash from "./punctuation/dash";
+import punctuationDoubled from "./punctuation/doubled";
+import punctuationEllipsis from "./punctuation/ellipsis";
+import punctuationEllipsisWithEtc from "./punctuation/ellipsis-with-etc";
+import punctuationHalfWidth from "./punctuation/half-width";
+import punctuationInnerEdge from "./punctuation/inner-edge";
+import punctuationLineEdge from "./punctuation/line-edge";
+import punctuationListEtc from "./punctuation/list-etc";
+import punctuationMissingEnd from "./punctuation/missing-end";
+import punctuationNameDot from "./punctuation/name-dot";
+import punctuationNesting from "./punctuation/nesting";
+import punctuationOrganDunhao from "./punctuation/organ-dunhao";
+import punctuationPairs from "./punctuation/pairs";
+import punctuationQuoteEnd from "./punctuation/quote-end";
+import punctuationQuoteForm from "./punctuation/quote-form";
+import punctuationRangeDash from "./punctuation/range-dash";
+import punctuationStraySpace from "./punctuation/stray-space";
+import punctuationTitleMarkUse from "./punctuation/title-mark-use";
 import residueCompilationMark from "./residue/compilation-mark";
+import residueHtmlMark from "./residue/html-mark";
+import residueInlineResidue from "./residue/inline-residue";
 import residueMarkdownMark from "./residue/markdown-mark";
 import residuePageResidue from "./residue/page-residue";
 import structureClosing from "./structure/closing";
@@ -53,12 +136,62 @@ import structureSalutationMissing from "./structure/salutation-missing";
 import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
 import styleLongSentence from "./style/long-sentence";
+import wordingCollocation from "./wording/collocation";
+import wordingDoubledWord from "./wording/doubled-word";
+import wordingMissingWith from "./wording/missing-with";
 import wordingNearMiss from "./wording/near-miss";
+import wordingParticle from "./wording/particle";
+import wordingPleonasm from "./wording/pleonasm";
+import wordingRepeatedPart from "./wording/repeated-part";
+import wordingStandardTerm from "./wording/standard-term";
+import wordingTypo from "./wording/typo";
+import wordingUnit from "./wording/unit";
+import wordingVariant from "./wording/variant";
 
 const rules: readonly Rule[] = [
+  characterBrokenLine,
+  characterCompatibility,
+  characterDigitLetter,
+  characterFullWidth,
+  characterInvisible,
+  characterLookAlike,
+  characterMojibake,
+  characterSplitWord,
+  characterTraditional,
+  characterUnreadable,
+  consistencyDocumentTitle,
+  consistencyEarlyShortName,
   consistencyNameForms,
+  consistencyNumberForms,
+  consistencyPersonName,
+  consistencyQuotedForm,
   consistencyShortName,
+  consistencyStatedFigure,
+  consistencyTitleYear,
+  formatAddresseeColon,
+  formatAttachmentLabel,
+  formatAttachmentName,
+  formatAttachmentNote,
+  formatCommandTone,
+  formatContactNumber,
+  formatCopyLine,
+  formatDateOrder,
+  formatDocumentNumber,
+  formatImpossibleDate,
+  formatIssueDate,
+  formatIssueDateForm,
+  formatNoteBracket,
+  formatOutdatedElement,
+  formatReplyReference,
+  formatRequestAddressee,
+  formatSecrecyMarking,
+  formatSignatureOrgan,
+  formatTitleFrame,
+  formatUrgencyMarking,
+  formatWeekday,
+  formulaMeetingName,
   formulaMembers,
+  formulaNearMiss,
   formulaQuotationMarks,
   formulaQuotationScope,
   formulaSetForm,
@@ -81,6 +214,27 @@ const rules: readonly Rule[] = [
   numberingMarkerPunctuation,
   numberingPieceCount,
   numberingSiblingStyle,
+  numeralApproximateNumber,
+  numeralCalendarWord,
+  numeralChangeAmount,
+  numeralChangeDirection,
+  numeralClockTime,
+  numeralDateRange,
+  numeralDatedName,
+  numeralDayWord,
+  numeralDecade,
+  numeralDecreaseMultiple,
+  numeralDoubledApproximation,
+  numeralImpossibleRate,
+  numeralLargeNumber,
+  numeralLeadingZero,
+  numeralMixedDate,
+  numeralPartSum,
+  numeralPercentagePoint,
+  numeralRangeUnit,
+  numeralShortYear,
+  numeralStructureShare,
+  numeralZeroForm,
   placeholderAlternative,
   placeholderAnonymous,
   placeholderAssistantLeftover,
@@ -97,7 +251,29 @@ const rules: readonly Rule[] = [
   placeholderYearAnachronism,
   placeholderYearComparison,
   placeholderYearRange,
+  punctuationAdjacentDunhao,
+  punctuationColon,
+  punctuationDash,
+  punctuationDoubled,
+  punctuationEllipsis,
+  punctuationEllipsisWithEtc,
+  punctuationHalfWidth,
+  punctuationInnerEdge,
+  punctuationLineEdge,
+  punctuationListEtc,
+  punctuationMissingEnd,
+  punctuationNameDot,
+  punctuationNesting,
+  punctuationOrganDunhao,
+  punctuationPairs,
+  punctuationQuoteEnd,
+  punctuationQuoteForm,
+  punctuationRangeDash,
+  punctuationStraySpace,
+  punctuationTitleMarkUse,
   residueCompilationMark,
+  residueHtmlMark,
+  residueInlineResidue,
   residueMarkdownMark,
   residuePageResidue,
   structureClosing,
@@ -109,7 +285,17 @@ const rules: readonly Rule[] = [
   structureSectionOrder,
   structureTitleWithoutBody,
   styleLongSentence,
+  wordingCollocation,
+  wordingDoubledWord,
+  wordingMissingWith,
   wordingNearMiss,
+  wordingParticle,
+  wordingPleonasm,
+  wordingRepeatedPart,
+  wordingStandardTerm,
+  wordingTypo,
+  wordingUnit,
+  wordingVariant,
 ];
 
 export default rules;

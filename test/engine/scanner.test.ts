@@ -60,9 +60,8 @@ describe("scanner", () => {
   it("tells ideographs that say again what stands before them", () => {
     const isRepeat = (text: string): boolean =>
       (createScanner([]).scan(text, 0, text.length).classes & CLASS.repeat) !== 0;
-    for (const text of ["紧紧围绕围绕大局", "围绕围绕", "贯彻落实贯彻落实", "创建创20个", "创建创２个"])
-      assert.ok(isRepeat(text), text);
-    for (const text of ["围绕大局围绕", "方方面面", "体制机制", "xxxx", "20202020年", "创建创优", "队队20", ""])
+    for (const text of ["紧紧围绕围绕大局", "围绕围绕", "贯彻落实贯彻落实"]) assert.ok(isRepeat(text), text);
+    for (const text of ["围绕大局围绕", "方方面面", "体制机制", "xxxx", "20202020年", ""])
       assert.ok(!isRepeat(text), text);
     assert.equal(createScanner([]).scan("围绕围绕", 2, 4).classes & CLASS.repeat, 0);
   });

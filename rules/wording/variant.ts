@@ -1,0 +1,44 @@
+import { defineParagraphRule } from "../../engine/rule";
+import { sourceWords, tableOf, type WordingEntry, wordingFindings } from "./_table";
+import variants from "./variant.json";
+
+const COMMON = variants.entries as readonly WordingEntry[];
+const MORE = variants.others as readonly WordingEntry[];
+const TABLE = tableOf([...COMMON, ...MORE]);
+const IS_MORE = new Set(MORE.map(({ wrong }) => `variant:${wrong}`));
+
+export default defineParagraphRule({
+  id: "wording/variant",
+  title: "异形词用推荐的写法。",
+  rationale: "“其它”“做出决定”“帐户”不算错字，但公文通行的是“其他”“作出决定”“账户”；全文统一用推荐写法，读来规范。",
+  basis: [
+    { source: "《第一批异形词整理表》", evidence: "standard" },
+    { source: "通行做法", evidence: "practice" },
+  ],
+  severity: "hint",
+  recommended: true,
+  fixable: "safe",
+  lexical: true,
+  options: { all: { type: "boolean", default: false, description: "也提示公文中不大计较的异形词，如“关连”“致词”。" } },
+  scope: "paragraph",
+  triggers: { literals: TABLE.literals },
+  *check(paragraph, { hits, options }) {
+    const say = (entry: WordingEntry): string =>
+      `“${entry.wrong}”的推荐写法是“${entry.right}”${sourceWords(entry)}，建议统一。`;
+    for (const finding of wordingFindings(TABLE, "variant", paragraph, hits, say))
+      if (options.all || !IS_MORE.has(finding.entryId as string)) yield finding;
+  },
+  examples: {
+    invalid: [
+      { text: "会议⟦做出⟧决定，由⟦其它⟧部门配合。", fixed: "会议作出决定，由其他部门配合。", unsafe: true },
+      { text: "开立银行⟦帐户⟧，核对⟦帐目⟧。", fixed: "开立银行账户，核对账目。" },
+      { text: "各项指标相互⟦关连⟧。", options: { all: true } },
+    ],
+    valid: [
+      { text: "各项指标相互关连。", note: "不大计较的异形词，默认不提示。" },
+      { text: "作出决定，由其他部门配合，开立银行账户。" },
+      { text: "机关连续三年开展此项工作。", options: { all: true } },
+      { text: "标识清晰，带上蚊帐目测距离。", note: "“标识”（biāoshí）是规范用词。" },
+    ],
+  },
+});
