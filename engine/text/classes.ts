@@ -1,4 +1,4 @@
-import { TRADITIONAL } from "./traditional.generated";
+import { TRADITIONAL_RANGES } from "./traditional.generated";
 
 /** Character classes, one bit each. A paragraph's `classes` is the union over its folded units. */
 export const CLASS = {
@@ -28,7 +28,7 @@ export const CLASS = {
   quote: 2048,
   /** Set by the scanner, not by a unit: ideographs that say again those just before them (see `text/repeats.ts`). */
   repeat: 4096,
-  /** Ideographs that only traditional text has. */
+  /** Ideographs that only traditional text has, and rare ones between them. */
   traditional: 8192,
   /** Units that Chinese text should not hold as they are: invisible, private, radicals, compatibility forms, full-width letters and digits. */
   odd: 16384,
@@ -96,6 +96,12 @@ const fillEach = (table: Uint32Array, units: string, classes: number): void => {
 const build = (): Uint32Array => {
   const table = new Uint32Array(0x10000);
   table.fill(CLASS.han << 16, 0x4e00, 0xa000);
+  for (let i = 0; i < TRADITIONAL_RANGES.length; i += 2)
+    table.fill(
+      (CLASS.han | CLASS.traditional) << 16,
+      TRADITIONAL_RANGES.charCodeAt(i),
+      TRADITIONAL_RANGES.charCodeAt(i + 1) + 1,
+    );
   table.fill(CLASS.han << 16, 0x3400, 0x4dc0);
   table.fill((CLASS.han | CLASS.odd) << 16, 0xf900, 0xfb00);
   for (const first of [0x41, 0x61]) table.fill(CLASS.letter << 16, first, first + 26);
@@ -112,7 +118,6 @@ const build = (): Uint32Array => {
   fillEach(table, "(（[［【〔﹝", CLASS.bracket);
   fillEach(table, "{}<>$", CLASS.template);
   fillEach(table, '“‘《〈「『"', CLASS.quote);
-  fillEach(table, TRADITIONAL, CLASS.traditional);
   return table;
 };
 

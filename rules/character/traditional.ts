@@ -22,7 +22,8 @@ const THROUGHOUT_COUNT = 4;
 const THROUGHOUT_SHARE = 0.12;
 const MANY = 8;
 
-const isTraditional = (code: number): boolean => (classesOf(code) & CLASS.traditional) !== 0;
+const isTraditional = (code: number): boolean =>
+  (classesOf(code) & CLASS.traditional) !== 0 && TRADITIONAL.includes(String.fromCharCode(code));
 
 const simplified = (text: string): string =>
   [...text].map((unit) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(unit))).join("");

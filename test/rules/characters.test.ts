@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { foldUnit } from "../../engine/text/classes";
+import { CLASS, classesOf } from "../../engine/text/classes";
 import { SIMPLIFIED, TRADITIONAL } from "../../engine/text/traditional.generated";
 import { LOOK_ALIKES } from "../../rules/character/_look-alikes";
 import idioms from "../../rules/wording/idiom.json";
@@ -34,6 +34,7 @@ describe("字形的数据", () => {
     );
     assert.equal(SIMPLIFIED.charAt(TRADITIONAL.indexOf("動")), "动");
     for (const unit of "乾於徵瞭藉著昇") assert.equal(TRADITIONAL.includes(unit), false);
-    for (const unit of TRADITIONAL) assert.equal(foldUnit(unit.charCodeAt(0)), unit.charCodeAt(0));
+    for (const unit of TRADITIONAL) assert.notEqual(classesOf(unit.charCodeAt(0)) & CLASS.traditional, 0, unit);
+    for (const unit of SIMPLIFIED) assert.equal(classesOf(unit.charCodeAt(0)) & CLASS.traditional, 0, unit);
   });
 });
