@@ -45,16 +45,21 @@ export interface WordingTable {
   readonly innocent: ReadonlyMap<WordingEntry, readonly Form[]>;
 }
 
-const FORM = /^([|#]?)([^[\]|#]*)\[([^[\]]+)\]([^[\]|#]*)([|#]?)$/;
 const CLAUSE_EDGE = "，。；：、！？“”‘’（）《》…— ";
 const DIGIT = /\d/;
 
+const edgeOf = (unit: string): string => (unit === "|" || unit === "#" ? unit : "");
+
 /** Reads a form; text without brackets is all wording. */
 export const readForm = (source: string): Form => {
-  const match = FORM.exec(source);
-  if (!match) return { text: source, offset: 0, before: "", after: "" };
-  const [, before = "", head = "", wrong = "", tail = "", after = ""] = match;
-  return { text: head + wrong + tail, offset: head.length, before, after };
+  const open = source.indexOf("[");
+  if (open < 0) return { text: source, offset: 0, before: "", after: "" };
+  const close = source.indexOf("]", open);
+  const before = edgeOf(source.charAt(0));
+  const after = edgeOf(source.charAt(source.length - 1));
+  const head = source.slice(before.length, open);
+  const tail = source.slice(close + 1, source.length - after.length);
+  return { text: head + source.slice(open + 1, close) + tail, offset: head.length, before, after };
 };
 
 /** Makes a table of entries. */
