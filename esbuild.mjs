@@ -85,7 +85,9 @@ const buildNode = async () => {
       ...AS_FUNCTION,
       plugins: [withoutExamples, withoutSightings],
     }),
-    await nodeBundle({ cli: "cli/start.ts", server: "server/node.ts" }, found, { plugins: [withoutExamples] }),
+    await nodeBundle({ cli: "cli/start.ts", server: "server/node.ts", "cut-thread": "words/cut-thread.ts" }, found, {
+      plugins: [withoutExamples],
+    }),
   ];
   for (const built = new Set(); built.size < found.size; ) {
     const entryPoints = Object.fromEntries([...found].filter(([name]) => !built.has(name)));

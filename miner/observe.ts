@@ -2,9 +2,21 @@ import { parseDocument } from "../engine/document/parse";
 import { RESIDUE_WORDS } from "../engine/document/residue";
 import { createScanner } from "../engine/text/scanner";
 import type { Cut } from "../words/cut";
+import { wordLengths } from "../words/word-lengths";
 import { printOf } from "./likeness";
 import type { FamilyMiner, Observation, Source, Unit, UnitRecord } from "./model";
-import { wordedParagraphs } from "./worded";
+import { paragraphsOf } from "./worded";
+
+/** A part of a document, read but not cut. */
+export interface Draft {
+  /** Its paragraphs. */
+  readonly texts: readonly string[];
+  /** All that is learnt from it; `words` are the word lengths of each of the texts. */
+  readonly record: (words: readonly string[]) => UnitRecord;
+}
+
+/** Reads a document up to where its words are needed, a draft for each of its parts. Pure. */
+export type Reader = (source: Source) => readonly Draft[];
 
 /** Makes of a document all that is learnt from it, a record for each of its parts. Pure. */
 export type Observer = (source: Source) => readonly UnitRecord[];
@@ -30,25 +42,34 @@ const observationsOf = (families: readonly FamilyMiner[], unit: Unit): readonly 
   return [...merged.values()];
 };
 
-export const createObserver = (families: readonly FamilyMiner[], cut: Cut): Observer => {
+export const createReader = (families: readonly FamilyMiner[]): Reader => {
   const scanner = createScanner(RESIDUE_WORDS);
   return ({ path, text, format }) => {
     const document = parseDocument(scanner, 0, text, format ?? "plaintext");
-    return document.parts.flatMap((part, place): UnitRecord[] => {
-      const paragraphs = wordedParagraphs(part, cut);
-      if (paragraphs.length === 0) return [];
-      return [
-        {
+    return document.parts.flatMap((part, place): Draft[] => {
+      const uncut = paragraphsOf(part);
+      if (uncut.length === 0) return [];
+      const texts = uncut.map((paragraph) => paragraph.text);
+      const print = printOf(texts);
+      const record = (words: readonly string[]): UnitRecord => {
+        const paragraphs = uncut.map((paragraph, at) => ({ ...paragraph, words: words[at] as string }));
+        return {
           path,
           part: place,
           title: part.title,
           genre: part.genre,
-          characters: paragraphs.reduce((sum, paragraph) => sum + paragraph.text.length, 0),
-          ...printOf(paragraphs.map((paragraph) => paragraph.text)),
+          characters: texts.reduce((sum, { length }) => sum + length, 0),
+          ...print,
           observations: observationsOf(families, { document, part, paragraphs }),
           paragraphs,
-        },
-      ];
+        };
+      };
+      return [{ texts, record }];
     });
   };
+};
+
+export const createObserver = (families: readonly FamilyMiner[], cut: Cut): Observer => {
+  const read = createReader(families);
+  return (source) => read(source).map(({ texts, record }) => record(texts.map((text) => wordLengths(cut, text))));
 };

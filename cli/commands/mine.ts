@@ -4,7 +4,6 @@ import { NO_OVERRIDES, type Overrides, parseOverrides } from "../../miner/decisi
 import { FAMILY_MINERS } from "../../miner/families";
 import { mine } from "../../miner/mine";
 import type { MiningResult, UnitRecord } from "../../miner/model";
-import { createObserver } from "../../miner/observe";
 import { packText, shippedEntries } from "../../miner/pack";
 import { SNIPPETS_FILE, snippetsText } from "../../miner/snippets";
 import { createRecordStore, type RecordStore } from "../../miner/store";
@@ -12,9 +11,10 @@ import type { SegmenterName } from "../../words/load-cut";
 import { fileFault } from "../file-fault";
 import { findDocuments } from "../mine/find-documents";
 import { mapFiles, mapLines } from "../mine/map";
+import { observeAll } from "../mine/observe-all";
 import { readFiles } from "../mine/read-files";
 import { readPartials } from "../mine/read-partials";
-import { segmenterFor } from "../mine/segmenter";
+import { cutterFor, noSegmenter } from "../mine/segmenter";
 import { summaryText } from "../mine/summary";
 import { type Output, outputFault, writeOutputs } from "../mine/write-outputs";
 import type { Options } from "../options";
@@ -104,13 +104,20 @@ async function readOperands(
   if ("problem" in found) return found;
   const fault = outputsFault(options, new Set(found.targets.map(({ file }) => file)));
   if (fault !== undefined) return { problem: fault };
-  const segmenter = segmenterFor(options.mine.segmenter);
-  if ("problem" in segmenter) return segmenter;
-  const observe = createObserver(FAMILY_MINERS, segmenter.cut);
-  const collect = collector(store, options.mine);
-  const skipped = await readFiles(found, observe, options, (records) => records.forEach(collect));
-  if (skipped.length === found.targets.length + found.failures.length) return { problem: "没有一个文件可读。" };
-  return { segmenter: segmenter.name, skipped };
+  const cutter = cutterFor(options.mine.segmenter);
+  try {
+    const collect = collector(store, options.mine);
+    const skipped = await readFiles(
+      found,
+      observeAll(cutter, (records) => records.forEach(collect)),
+      options,
+    );
+    if (skipped.length === found.targets.length + found.failures.length) return { problem: "没有一个文件可读。" };
+    const segmenter = await cutter.name;
+    return segmenter === undefined ? { problem: noSegmenter(options.mine.segmenter) } : { segmenter, skipped };
+  } finally {
+    cutter.close();
+  }
 }
 
 function outputsFault({ mine: wanted }: Options, sources: ReadonlySet<string>): string | undefined {
