@@ -20,7 +20,7 @@ const SHAPE = {
 
 const NUMERAL = "[〇○零一二三四五六七八九十xX×\\d\\s]";
 const DATE = new RegExp(
-  `^(?:\\d{4}|[〇○零一二三四五六七八九]{4}|\\d{2}[xX×]{2}|[xX×]{2,4})\\s*年${NUMERAL}{1,5}月${NUMERAL}{1,5}日(?:印发)?$`,
+  `^(?:\\d{4}|[〇○零一二三四五六七八九]{4}|\\d{2}[xX×]{2}|[xX×]{2,4})\\s*年${NUMERAL}{1,5}月${NUMERAL}{1,5}[日号](?:印发)?$`,
 );
 const DOCUMENT_NUMBER = /^\S{2,16}[〔[【（]\s?(?:\d{2,4}|[xX×]{2,4})\s?[〕\]】）]\s?第?\s?[\dxX×]{1,5}\s?号$/;
 const ATTACHMENT_LABEL = /^附\s?件\s?[\d一二三四五六七八九十]{0,3}[：:]?$/;
@@ -63,7 +63,7 @@ const formalBits = (line: Line, text: string, length: number): number => {
   const first = text.charAt(0);
   const last = text.charAt(length - 1);
   return (
-    (length <= 20 && (last === "日" || last === "发") && DATE.test(text) ? SHAPE.date : 0) |
+    (length <= 20 && (last === "日" || last === "号" || last === "发") && DATE.test(text) ? SHAPE.date : 0) |
     (length <= 36 && last === "号" && DOCUMENT_NUMBER.test(text) ? SHAPE.documentNumber : 0) |
     (length <= 8 && first === "附" && ATTACHMENT_LABEL.test(text) ? SHAPE.attachmentLabel : 0) |
     ((length <= 200 && first === "（" && NOTE.test(text)) ||

@@ -35,8 +35,8 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
   {
     id: "year",
     name: "年份",
-    marked: /(?<![一二三四五六七八九〇十百千万])[一二][九〇][一二三四五六七八九〇]{2}年/g,
-    literals: ["一九", "二〇"],
+    marked: /(?<![一二三四五六七八九〇十百千万])[一二][九〇○零O0][一二三四五六七八九〇○零O0]{2}年/g,
+    literals: ["一九", "二〇", "二○", "二零", "二O", "二0"],
     plain: /(?<![\d.])(?:19|20)\d\d年/g,
     least: 2,
   },

@@ -5,10 +5,16 @@ import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers"
 
 const KINDS = new Set(["hanzi", "paren-hanzi", "arabic", "paren-arabic", "circled"]);
 
+/** Whether `mark` begins at `at`: not the end of 第二、 or 12., nor a figure, 2.5. */
+const isMarkAt = (text: string, mark: string, at: number): boolean =>
+  !/[第十\d]/.test(text.charAt(at - 1)) && !/^\d{1,3}(?!\d)/.test(text.slice(at + mark.length, at + mark.length + 4));
+
 /** A second number stands somewhere under the first, glued into a paragraph. */
 const hasSecond = (around: Surroundings, item: Numbered): boolean => {
-  const { start, end } = item.section.extent;
-  return fold(around.text.slice(start, end)).includes(fold(markerTextOf(item, 2)));
+  const text = fold(around.text.slice(item.section.extent.start, item.section.extent.end));
+  const mark = fold(markerTextOf(item, 2));
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) if (isMarkAt(text, mark, at)) return true;
+  return false;
 };
 
 export default defineOutlineRule({
@@ -25,6 +31,7 @@ export default defineOutlineRule({
       { text: "关于值班工作的通知\n⟦一、⟧严格值守\n值班人员要全天在岗，遇有情况及时报告。" },
       { text: "一、主要做法\n⟦（一）⟧抓好排查。\n二、下一步打算\n（一）加强领导。\n（二）严格考核。" },
       { text: "一、主要做法\n⟦1.⟧抓好排查。\n二、下一步打算\n加强领导。" },
+      { text: "⟦一、⟧严格值守\n第一，提高认识。第二、压实责任。", note: "“第二、”不是“二、”。" },
     ],
     valid: [
       { text: "第一章　总则\n为加强管理，制定本办法，由市政府办公室负责解释。", note: "章、条、部分可以只有一个。" },
