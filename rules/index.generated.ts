@@ -135,6 +135,8 @@ import structureReportWithRequest from "./structure/report-with-request";
 import structureSalutationMissing from "./structure/salutation-missing";
 import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
+import styleAttributiveChain from "./style/attributive-chain";
+import styleLongParagraph from "./style/long-paragraph";
 import styleLongSentence from "./style/long-sentence";
 import wordingCollocation from "./wording/collocation";
 import wordingDoubledWord from "./wording/doubled-word";
@@ -284,6 +286,8 @@ const rules: readonly Rule[] = [
   structureSalutationMissing,
   structureSectionOrder,
   structureTitleWithoutBody,
+  styleAttributiveChain,
+  styleLongParagraph,
   styleLongSentence,
   wordingCollocation,
   wordingDoubledWord,

@@ -3,28 +3,12 @@ import type { MeasureEntry } from "../../engine/mined/model";
 import { definePartRule, type NoOptions } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
 import { lengthOf, sentencesOf } from "../common/sentences";
-
-/** Lengths of sentences by genre, null for all, and the least length that any of them finds long. */
-interface Lengths {
-  readonly byGenre: ReadonlyMap<string | null, MeasureEntry>;
-  readonly least: number;
-}
+import { type Lengths, lengthsOf, measureFor } from "./_lengths";
 
 interface Fact {
   readonly span: Span;
   readonly length: number;
 }
-
-/** Fewer do not tell where the longest hundredth begins. */
-const ENOUGH = 300;
-
-const lengthsOf = (entries: readonly MeasureEntry[]): Lengths => {
-  const sentences = entries.filter((entry) => entry.of === "sentence" && entry.count >= ENOUGH);
-  return {
-    byGenre: new Map(sentences.map((entry) => [entry.genre, entry])),
-    least: Math.min(...sentences.map(({ percentiles }) => percentiles.p99)),
-  };
-};
 
 const messageOf = (length: number, { genre, count, percentiles }: MeasureEntry): string =>
   `这句 ${length} 字，比本语料${genre ?? ""}里 99% 的句子都长（共 ${count} 句，一半不超过 ${percentiles.p50} 字，99% 不超过 ${percentiles.p99} 字），宜断成几句。`;
@@ -41,7 +25,7 @@ export default definePartRule<Fact, NoOptions, Lengths, "measure">({
   scope: "part",
   triggers: { classes: ["han"] },
   elements: ["body", "heading"],
-  mined: { families: ["measure"], prepare: lengthsOf },
+  mined: { families: ["measure"], prepare: (entries) => lengthsOf(entries, "sentence") },
   collect: ({ text, content }, { data }) =>
     text.length <= data.least
       ? []
@@ -49,7 +33,7 @@ export default definePartRule<Fact, NoOptions, Lengths, "measure">({
           .map((span) => ({ span, length: lengthOf(text, span) }))
           .filter(({ length }) => length > data.least),
   *check(part, { facts, data }) {
-    const measured = data.byGenre.get(part.genre) ?? data.byGenre.get(null);
+    const measured = measureFor(data, part.genre);
     if (!measured) return;
     for (const { block, fact } of facts)
       if (fact.length > measured.percentiles.p99)
