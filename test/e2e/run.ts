@@ -16,7 +16,16 @@ import { installWorkbench } from "./workbench/install";
 import { ARTIFACTS, ROOT, type Session, startSession, takeScreenshot } from "./workbench/session";
 
 /** Pictures that the README shows, by their names under test/e2e/artifacts. */
-const IMAGES = ["missing-section", "quick-fix", "hover", "phrases", "phrase-picker", "mined-phrase", "pack-hover", "pack-phrase"];
+const IMAGES = [
+  "missing-section",
+  "quick-fix",
+  "hover",
+  "phrases",
+  "phrase-picker",
+  "mined-phrase",
+  "pack-hover",
+  "pack-phrase",
+];
 
 const log = (line: string): void => console.log(line);
 

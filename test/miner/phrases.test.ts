@@ -226,7 +226,7 @@ describe("常用语：随附的", () => {
         .diagnostics.map(({ ruleId, message }) => `${body} ${ruleId} ${message}`),
     );
     assert.deepEqual(said, []);
-    const wrong = linter.lint(linter.parse("紧紧围绕围绕中心工作。\n", "plaintext"), config);
+    const wrong = linter.lint(linter.parse("健全联系会议制度。\n", "plaintext"), config);
     assert.deepEqual(
       wrong.diagnostics.map(({ ruleId }) => ruleId),
       ["wording/near-miss"],
