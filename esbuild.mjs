@@ -106,11 +106,14 @@ const buildClient = () =>
     external: ["vscode"],
   });
 
+const WEIGHTS = "idf.utf8";
+
 const copyDictionary = () => {
   const folder = path.dirname(createRequire(import.meta.url).resolve("jieba-wasm/node"));
   const names = readdirSync(folder).filter((file) => file.endsWith(".wasm"));
   for (const name of names) copyFileSync(path.join(folder, name), path.join(out, name));
-  return names;
+  copyFileSync(path.join("words", WEIGHTS), path.join(out, WEIGHTS));
+  return [...names, WEIGHTS];
 };
 
 /** A run of the command line or of a test may be reading `dist` right now: what is current is overwritten, only what is stale goes. */

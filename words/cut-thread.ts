@@ -9,8 +9,6 @@ const run = (name: SegmenterName): void => {
   const cut = LOADERS[name]();
   reply({ loaded: cut !== undefined });
   if (cut === undefined) return;
-  // The dictionary is read with the first word that is cut.
-  cut("的");
   parentPort?.on("message", (texts: CutRequest) => reply({ lengths: texts.map((text) => wordLengths(cut, text)) }));
 };
 
