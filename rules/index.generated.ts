@@ -136,8 +136,10 @@ import structureSalutationMissing from "./structure/salutation-missing";
 import structureSectionOrder from "./structure/section-order";
 import structureTitleWithoutBody from "./structure/title-without-body";
 import styleAttributiveChain from "./style/attributive-chain";
+import styleHeadingParallelism from "./style/heading-parallelism";
 import styleLongParagraph from "./style/long-paragraph";
 import styleLongSentence from "./style/long-sentence";
+import styleRepeatedOpening from "./style/repeated-opening";
 import wordingCollocation from "./wording/collocation";
 import wordingDoubledWord from "./wording/doubled-word";
 import wordingMissingWith from "./wording/missing-with";
@@ -287,8 +289,10 @@ const rules: readonly Rule[] = [
   structureSectionOrder,
   structureTitleWithoutBody,
   styleAttributiveChain,
+  styleHeadingParallelism,
   styleLongParagraph,
   styleLongSentence,
+  styleRepeatedOpening,
   wordingCollocation,
   wordingDoubledWord,
   wordingMissingWith,
