@@ -24,19 +24,25 @@ export type Observer = (source: Source) => readonly UnitRecord[];
 /** Sightings of one key that a record carries. */
 const SIGHTINGS = 3;
 
+/** An observation while it is being added up. */
+interface Sum extends Observation {
+  count: number;
+  readonly sightings: Observation["sightings"][number][];
+}
+
 /** What all families note in a unit, each key of a facet once. */
 const observationsOf = (families: readonly FamilyMiner[], unit: Unit): readonly Observation[] => {
-  const merged = new Map<string, Observation>();
+  const merged = new Map<string, Sum>();
   for (const family of families) {
     for (const { facet, key, count, sightings } of family.observe(unit)) {
       const cell = `${facet}\0${key}`;
-      const before = merged.get(cell);
-      merged.set(cell, {
-        facet,
-        key,
-        count: count + (before?.count ?? 0),
-        sightings: [...(before?.sightings ?? []), ...sightings].slice(0, SIGHTINGS),
-      });
+      const sum = merged.get(cell);
+      if (sum === undefined) {
+        merged.set(cell, { facet, key, count, sightings: sightings.slice(0, SIGHTINGS) });
+        continue;
+      }
+      sum.count += count;
+      for (const sighting of sightings) if (sum.sightings.length < SIGHTINGS) sum.sightings.push(sighting);
     }
   }
   return [...merged.values()];

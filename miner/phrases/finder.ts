@@ -1,3 +1,4 @@
+import { fold } from "../../engine/text/classes";
 import type { WordedParagraph } from "../model";
 import { createTextScanner } from "./text-scanner";
 import { eachRun, type Run } from "./tokens";
@@ -145,7 +146,7 @@ const createFrameFinder = (keys: readonly { readonly text: string; readonly key:
     const isFramed = endings[run.text.charCodeAt(run.end - 1)] === 1;
     if (run.words.length < SHORTEST_CLAUSE || (!isFramed && lists.size === 0)) return;
     const { start, words } = run;
-    const text = run.text.slice(start, run.end);
+    const text = fold(run.text.slice(start, run.end));
     const clause = { text, start, words };
     const report: Report = (key, head, fillings) =>
       found({ key, start: start + head, end: start + text.length, fillings });

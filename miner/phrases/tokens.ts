@@ -1,4 +1,4 @@
-import { fold, isHan } from "../../engine/text/classes";
+import { isHan } from "../../engine/text/classes";
 import type { UnitRecord, WordedParagraph } from "../model";
 
 /** Elements whose words are set phrases of nobody: a title names its matter, a date its day. */
@@ -18,20 +18,19 @@ const isWordIn = (text: string, start: number, end: number): boolean => {
   return true;
 };
 
-/** Whether a piece, folded, is a word. */
+/** Whether a piece is a word. */
 export const isWord = (piece: string): boolean => isWordIn(piece, 0, piece.length);
 
 /** The paragraphs of a document whose wording is mined. */
 export const spokenParagraphs = (unit: UnitRecord): readonly WordedParagraph[] =>
   unit.paragraphs.filter(({ element }) => !SILENT.has(element));
 
-/** Calls `visit` with each piece that the paragraph was cut into, folded, and its offset in the paragraph. */
-export const eachPiece = ({ text, words }: WordedParagraph, visit: (piece: string, start: number) => void): void => {
-  const folded = fold(text);
+/** Calls `visit` with the span of each piece that the paragraph was cut into. */
+export const eachPiece = ({ words }: WordedParagraph, visit: (start: number, end: number) => void): void => {
   let start = 0;
   for (let i = 0; i < words.length; i++) {
     const end = start + lengthOf(words.charCodeAt(i));
-    visit(folded.slice(start, end), start);
+    visit(start, end);
     start = end;
   }
 };
@@ -43,7 +42,7 @@ const LETTERS = 0x61 - 10;
 
 const lengthOf = (digit: number): number => digit - (digit <= NINE ? ZERO : LETTERS);
 
-/** Words that nothing stands between: `[start, end)` of the folded paragraph, and where each of them begins, from `start`. */
+/** Words that nothing stands between: `[start, end)` of the paragraph's text, and where each of them begins, from `start`. */
 export interface Run {
   readonly text: string;
   readonly start: number;
@@ -53,17 +52,16 @@ export interface Run {
 
 /** Calls `visit` with each run of words of the paragraph. */
 export const eachRun = ({ text, words }: WordedParagraph, visit: (run: Run) => void): void => {
-  const folded = fold(text);
   let starts: number[] = [];
   let runStart = 0;
   let at = 0;
   for (let i = 0; i <= words.length; i++) {
     const end = i < words.length ? at + lengthOf(words.charCodeAt(i)) : at;
-    if (i < words.length && isWordIn(folded, at, end)) {
+    if (i < words.length && isWordIn(text, at, end)) {
       if (starts.length === 0) runStart = at;
       starts.push(at - runStart);
     } else if (starts.length > 0) {
-      visit({ text: folded, start: runStart, end: at, words: starts });
+      visit({ text, start: runStart, end: at, words: starts });
       starts = [];
     }
     at = end;

@@ -1,4 +1,5 @@
 import type { UnitRecord, Units } from "../model";
+import { createPieceNumbers } from "./piece-numbers";
 import { eachPiece, isWord, spokenParagraphs } from "./tokens";
 
 /** The words of a corpus as numbers from 1, in the order they first come up; 0 is a break, which nothing runs across. */
@@ -43,17 +44,20 @@ const createNumbers = (): { push: (value: number) => void; take: () => Int32Arra
 };
 
 /** Numbers of a document's words, a break after each paragraph. */
-const numbersIn = (unit: UnitRecord, number: (piece: string) => number): Int32Array => {
+const numbersIn = (unit: UnitRecord, number: (text: string, start: number, end: number) => number): Int32Array => {
   const numbers = createNumbers();
   for (const paragraph of spokenParagraphs(unit)) {
-    eachPiece(paragraph, (piece) => numbers.push(number(piece)));
+    const { text } = paragraph;
+    eachPiece(paragraph, (start, end) => numbers.push(number(text, start, end)));
     numbers.push(0);
   }
   return numbers.take();
 };
 
 const read = (units: Units): WordNumbers => {
-  const ids = new Map<string, number>();
+  const numbering = createPieceNumbers();
+  /** By number of the piece, the number of the word, 0 where it is none. */
+  const ids: number[] = [];
   const words: string[] = [""];
   const counts: number[] = [0];
   const documentCounts: number[] = [0];
@@ -61,18 +65,19 @@ const read = (units: Units): WordNumbers => {
   let kept: Int32Array[] | undefined = [];
   let total = 0;
   let document = 0;
-  const add = (piece: string): number => {
+  const add = (piece: string): void => {
     const id = isWord(piece) ? words.push(piece) - 1 : 0;
     if (id > 0) {
       counts.push(0);
       documentCounts.push(0);
       lastDocument.push(-1);
     }
-    ids.set(piece, id);
-    return id;
+    ids.push(id);
   };
-  const count = (piece: string): number => {
-    const id = ids.get(piece) ?? add(piece);
+  const count = (text: string, start: number, end: number): number => {
+    const piece = numbering.numberOf(text, start, end);
+    if (piece === ids.length) add(numbering.pieces[piece] as string);
+    const id = ids[piece] as number;
     if (id === 0) return 0;
     counts[id] = (counts[id] as number) + 1;
     if (lastDocument[id] !== document) {
@@ -88,9 +93,10 @@ const read = (units: Units): WordNumbers => {
     kept?.push(numbers);
     document++;
   }
-  const numberOf = (piece: string): number => ids.get(piece) ?? 0;
+  const numberOf = (piece: string): number => ids[numbering.find(piece)] ?? 0;
+  const numberIn = (text: string, start: number, end: number): number => numberOf(text.slice(start, end));
   const reread = function* (): Iterable<Int32Array> {
-    for (const unit of units) yield numbersIn(unit, numberOf);
+    for (const unit of units) yield numbersIn(unit, numberIn);
   };
   return { words, counts, documentCounts, total, size: document, numberOf, documents: () => kept ?? reread() };
 };
