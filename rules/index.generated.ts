@@ -122,6 +122,7 @@ import punctuationQuoteForm from "./punctuation/quote-form";
 import punctuationRangeDash from "./punctuation/range-dash";
 import punctuationStraySpace from "./punctuation/stray-space";
 import punctuationTitleMarkUse from "./punctuation/title-mark-use";
+import punctuationTitleMarks from "./punctuation/title-marks";
 import residueCompilationMark from "./residue/compilation-mark";
 import residueHtmlMark from "./residue/html-mark";
 import residueInlineResidue from "./residue/inline-residue";
@@ -275,6 +276,7 @@ const rules: readonly Rule[] = [
   punctuationRangeDash,
   punctuationStraySpace,
   punctuationTitleMarkUse,
+  punctuationTitleMarks,
   residueCompilationMark,
   residueHtmlMark,
   residueInlineResidue,
