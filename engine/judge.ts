@@ -3,6 +3,7 @@ import type { Block, Document, Part } from "./document/model";
 import { movedFrom } from "./document/moves";
 import {
   type ActiveRule,
+  type Combining,
   faultOf,
   type LiteralTable,
   mayTrigger,
@@ -12,7 +13,7 @@ import {
   readParagraph,
 } from "./plan";
 import { byPlace, diagnosticOf, shiftDiagnostic } from "./report";
-import type { Collected, FactContext, Surroundings } from "./rule";
+import type { Collected, DocumentRule, PartRule, Surroundings } from "./rule";
 
 interface Findings {
   readonly diagnostics: Diagnostic[];
@@ -24,9 +25,9 @@ const report = (plan: Plan, into: Findings, active: ActiveRule, finding: Finding
   into.diagnostics.push(diagnosticOf(active, finding, offset));
 };
 
-const reportAll = (plan: Plan, into: Findings, active: ActiveRule, findings: () => Iterable<Finding>): void => {
+const reportAll = (plan: Plan, into: Findings, active: ActiveRule, check: () => Iterable<Finding>): void => {
   try {
-    for (const finding of findings()) report(plan, into, active, finding, 0);
+    for (const finding of check()) report(plan, into, active, finding, 0);
   } catch (error) {
     into.faults.push(faultOf(active.rule.id, error));
   }
@@ -49,38 +50,39 @@ const readBlocks = (plan: Plan, table: LiteralTable, blocks: readonly Block[], i
 
 const NO_FACTS: readonly Collected<unknown>[] = [];
 
-/** Facts by collector, each with its block. */
-const sortFacts = (plan: Plan, facts: readonly PartFact[], blocks: readonly Block[]): Collected<unknown>[][] => {
-  const sorted: Collected<unknown>[][] = plan.collectors.map(() => []);
-  for (const { collector, block, fact } of facts)
-    (sorted[collector] as Collected<unknown>[]).push({ block: blocks[block] as Block, fact });
-  return sorted;
+/** Facts by the place of their collector. */
+type Sorted = (Collected<unknown>[] | undefined)[];
+
+const sortInto = (sorted: Sorted, facts: readonly PartFact[], blocks: readonly Block[]): void => {
+  for (const { collector, block, fact } of facts) {
+    const collected = { block: blocks[block] as Block, fact };
+    const known = sorted[collector];
+    if (known) known.push(collected);
+    else sorted[collector] = [collected];
+  }
 };
 
-const withFacts = ({ context }: ActiveRule, facts: readonly Collected<unknown>[]): FactContext<unknown> => ({
-  options: context.options,
-  data: context.data,
-  words: context.words,
-  facts,
-});
+const emptyFor = (plan: Plan): Sorted => plan.collectors.map(() => undefined);
 
-const wanted = ({ rule }: ActiveRule, facts: readonly unknown[]): boolean =>
-  (rule.scope !== "part" && rule.scope !== "document") ||
-  rule.collect === undefined ||
-  rule.always === true ||
-  facts.length > 0;
+/** What the rule is handed: undefined where it found nothing to judge. */
+const factsFor = ({ active, collector, always }: Combining<PartRule | DocumentRule>, sorted: Sorted) => {
+  const facts = sorted[collector] ?? NO_FACTS;
+  if (!always && facts.length === 0) return undefined;
+  const { options, data, words } = active.context;
+  return { options, data, words, facts };
+};
 
 const judge = (plan: Plan, table: LiteralTable, part: Part, around: Surroundings): PartResult => {
   const into: Findings = { diagnostics: [], faults: [] };
   const facts = readBlocks(plan, table, part.blocks, into);
-  const sorted = sortFacts(plan, facts, part.blocks);
+  const sorted = emptyFor(plan);
+  sortInto(sorted, facts, part.blocks);
   for (const active of plan.outlineRules)
     reportAll(plan, into, active, () => active.rule.check(part, active.context, around));
-  plan.partRules.forEach((active) => {
-    const own = sorted[plan.collectors.indexOf(active)] ?? NO_FACTS;
-    if (wanted(active, own))
-      reportAll(plan, into, active, () => active.rule.check(part, withFacts(active, own), around));
-  });
+  for (const rule of plan.partRules) {
+    const context = factsFor(rule, sorted);
+    if (context) reportAll(plan, into, rule.active, () => rule.active.rule.check(part, context, around));
+  }
   const { before, after, lineEnd } = around;
   return {
     ...into,
@@ -118,19 +120,19 @@ export const judgeDocument = (plan: Plan, table: LiteralTable, document: Documen
   const lineEnd = lineEndOf(document);
   const into: Findings = { diagnostics: [], faults: [] };
   const head = headBlocks(document);
-  const whole = sortFacts(plan, readBlocks(plan, table, head, into), head);
+  const whole = emptyFor(plan);
+  sortInto(whole, readBlocks(plan, table, head, into), head);
   parts.forEach((part, i) => {
     const around: Surroundings = { text, format, lineEnd, lineStarts, before: parts[i - 1], after: parts[i + 1] };
     const result = remembered(plan, part, around) ?? judge(plan, table, part, around);
     plan.results.set(part, result);
     for (const diagnostic of result.diagnostics) into.diagnostics.push(diagnostic);
     into.faults.push(...result.faults);
-    for (const { collector, block, fact } of result.facts)
-      (whole[collector] as Collected<unknown>[]).push({ block: part.blocks[block] as Block, fact });
+    sortInto(whole, result.facts, part.blocks);
   });
-  for (const active of plan.documentRules) {
-    const own = whole[plan.collectors.indexOf(active)] ?? NO_FACTS;
-    if (wanted(active, own)) reportAll(plan, into, active, () => active.rule.check(document, withFacts(active, own)));
+  for (const rule of plan.documentRules) {
+    const context = factsFor(rule, whole);
+    if (context) reportAll(plan, into, rule.active, () => rule.active.rule.check(document, context));
   }
   const faults = new Map(into.faults.map((fault) => [fault.ruleId, fault]));
   return { diagnostics: into.diagnostics.sort(byPlace), skipped: [...plan.skipped, ...faults.values()] };

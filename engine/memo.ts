@@ -9,27 +9,51 @@ export interface Memo<K extends object, V> {
   delete(key: K): void;
 }
 
-interface Kept<V> {
+interface Kept {
   readonly owner: unknown;
-  readonly value: V;
+  readonly value: unknown;
 }
 
-/**
- * A memo that keeps its values in `slot` of its keys, unseen by copies, comparisons and JSON. Of several memos with one slot
- * a key holds only the value that was set last, and each knows only its own.
- */
-export const createMemo = <K extends object, V>(slot: symbol): Memo<K, V> => {
-  const read = (key: K): Kept<V> | undefined => (key as Record<symbol, Kept<V> | undefined>)[slot];
+/** A place for one value in any object, unseen by copies, comparisons and JSON. */
+export interface Slot {
+  get(key: object): Kept | undefined;
+  set(key: object, kept: Kept | undefined): void;
+}
+
+/** What a constructor returns takes the place of `this`: a class beyond it puts its private fields into the key. */
+class Key {
+  constructor(key: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: see above
+    return key;
+  }
+}
+
+export const createSlot = (): Slot =>
+  class Held extends Key {
+    #kept: Kept | undefined;
+    private constructor(key: object, kept: Kept | undefined) {
+      super(key);
+      this.#kept = kept;
+    }
+    static get(key: object): Kept | undefined {
+      return #kept in key ? key.#kept : undefined;
+    }
+    static set(key: object, kept: Kept | undefined): void {
+      if (#kept in key) key.#kept = kept;
+      else new Held(key, kept);
+    }
+  };
+
+/** Of several memos with one slot a key holds only the value that was set last, and each knows only its own. */
+export const createMemo = <K extends object, V>(slot: Slot = createSlot()): Memo<K, V> => {
   const memo: Memo<K, V> = {
     get: (key) => {
-      const kept = read(key);
-      return kept?.owner === memo ? kept.value : undefined;
+      const kept = slot.get(key);
+      return kept?.owner === memo ? (kept.value as V) : undefined;
     },
-    set: (key, value) => {
-      Object.defineProperty(key, slot, { value: { owner: memo, value }, configurable: true, writable: true });
-    },
+    set: (key, value) => slot.set(key, { owner: memo, value }),
     delete: (key) => {
-      if (read(key)?.owner === memo) delete (key as Record<symbol, unknown>)[slot];
+      if (slot.get(key)?.owner === memo) slot.set(key, undefined);
     },
   };
   return memo;

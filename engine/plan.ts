@@ -1,7 +1,7 @@
 import type { ResolvedConfig, RuleSetting } from "./config/model";
 import type { Diagnostic, Finding, Skipped } from "./diagnostic";
 import { ELEMENTS, type Element, type Paragraph, type Part } from "./document/model";
-import { createMemo, type Memo } from "./memo";
+import { createMemo, createSlot, type Memo } from "./memo";
 import type { Bound } from "./mined/bind";
 import type {
   DocumentRule,
@@ -34,6 +34,15 @@ export interface ActiveRule<R extends Rule = Rule> {
   readonly literals: readonly string[];
 }
 
+/** A rule that judges a part or the file by what its paragraphs hold. */
+export interface Combining<R extends PartRule | DocumentRule> {
+  readonly active: ActiveRule<R>;
+  /** Its place in `plan.collectors`, -1 for one that collects nothing. */
+  readonly collector: number;
+  /** Whether it is called where it collected nothing. */
+  readonly always: boolean;
+}
+
 /** What the readers found in one paragraph, kept as long as the paragraph lives. */
 export interface Reading {
   readonly findings: readonly { readonly active: ActiveRule; readonly finding: Finding }[];
@@ -64,17 +73,20 @@ export interface Plan {
   readonly readers: readonly ActiveRule<Reader>[];
   readonly collectors: readonly ActiveRule<PartRule | DocumentRule>[];
   readonly outlineRules: readonly ActiveRule<OutlineRule>[];
-  readonly partRules: readonly ActiveRule<PartRule>[];
-  readonly documentRules: readonly ActiveRule<DocumentRule>[];
+  readonly partRules: readonly Combining<PartRule>[];
+  readonly documentRules: readonly Combining<DocumentRule>[];
   /** Indexes of the readers that a literal triggers, by literal id. */
   readonly byLiteral: readonly (readonly number[] | undefined)[];
   /** Indexes of the readers that a class triggers, with the class bits. */
   readonly byClass: readonly { readonly classes: number; readonly reader: number }[];
   /** Union of the classes that trigger anything. */
   readonly classes: number;
-  readonly elements: readonly ReadonlySet<Element>[];
-  /** Ids of each reader's own literals. */
-  readonly literals: readonly ReadonlySet<number>[];
+  /** For each element which readers look at it. */
+  readonly readersOf: ReadonlyMap<Element, readonly boolean[]>;
+  /** For each reader its place in `collectors`, -1 for a paragraph rule. */
+  readonly collectorOf: readonly number[];
+  /** Hits by reader, of the paragraph that is being read; empty between paragraphs. */
+  readonly own: (LiteralHit[] | undefined)[];
   readonly readings: Memo<Paragraph, Reading>;
   readonly results: Memo<Part, PartResult>;
   readonly ignoredEntries: ReadonlySet<string>;
@@ -84,7 +96,8 @@ export interface Plan {
   readonly skipped: readonly Skipped[];
 }
 
-const ALL_BUT_RESIDUE = new Set<Element>(ELEMENTS.filter((element) => element !== "residue"));
+const looksAt = ({ rule }: ActiveRule, element: Element): boolean =>
+  rule.elements ? rule.elements.includes(element) : element !== "residue";
 
 const isReader = (rule: Rule): rule is Reader =>
   rule.scope === "paragraph" || ((rule.scope === "part" || rule.scope === "document") && rule.collect !== undefined);
@@ -118,8 +131,24 @@ const indexTriggers = (
   return { byLiteral, byClass, classes: byClass.reduce((bits, entry) => bits | entry.classes, 0) };
 };
 
-const READING = Symbol("reading");
-const RESULT = Symbol("result");
+/** `active` as a rule of the scope, alone in a list; an empty list where it is of another. */
+const combining = <R extends PartRule | DocumentRule>(
+  active: ActiveRule<R>,
+  scope: R["scope"],
+  collectors: readonly ActiveRule[],
+): readonly Combining<R>[] =>
+  active.rule.scope === scope
+    ? [
+        {
+          active,
+          collector: collectors.indexOf(active),
+          always: active.rule.collect === undefined || active.rule.always === true,
+        },
+      ]
+    : [];
+
+const READING = createSlot();
+const RESULT = createSlot();
 
 /** What a plan is compiled from. */
 export interface PlanParts {
@@ -149,17 +178,19 @@ export const compilePlan = (parts: PlanParts): Plan => {
   const { table, config } = parts;
   const { active, skipped } = activate(parts);
   const readers = active.filter((entry): entry is ActiveRule<Reader> => isReader(entry.rule));
+  const collectors = readers.filter(
+    (entry): entry is ActiveRule<PartRule | DocumentRule> => entry.rule.scope !== "paragraph",
+  );
   return {
     readers,
-    collectors: readers.filter(
-      (entry): entry is ActiveRule<PartRule | DocumentRule> => entry.rule.scope !== "paragraph",
-    ),
+    collectors,
     outlineRules: active.filter((entry): entry is ActiveRule<OutlineRule> => entry.rule.scope === "outline"),
-    partRules: active.filter((entry): entry is ActiveRule<PartRule> => entry.rule.scope === "part"),
-    documentRules: active.filter((entry): entry is ActiveRule<DocumentRule> => entry.rule.scope === "document"),
+    partRules: active.flatMap((entry) => combining(entry as ActiveRule<PartRule>, "part", collectors)),
+    documentRules: active.flatMap((entry) => combining(entry as ActiveRule<DocumentRule>, "document", collectors)),
     ...indexTriggers(readers, table),
-    elements: readers.map(({ rule }) => (rule.elements ? new Set(rule.elements) : ALL_BUT_RESIDUE)),
-    literals: readers.map(({ literals }) => new Set(literals.map((literal) => table.idOf.get(literal) as number))),
+    readersOf: new Map(ELEMENTS.map((element) => [element, readers.map((reader) => looksAt(reader, element))])),
+    collectorOf: readers.map((reader) => collectors.indexOf(reader as ActiveRule<PartRule>)),
+    own: readers.map(() => undefined),
     readings: createMemo(READING),
     results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
@@ -170,39 +201,36 @@ export const compilePlan = (parts: PlanParts): Plan => {
 
 const NOTHING: Reading = { findings: [], facts: [], faults: [] };
 
-/** The readers that the paragraph's hits and classes trigger, in the order of the plan. */
-const triggered = (plan: Plan, paragraph: Paragraph): readonly number[] => {
-  let readers: number[] | undefined;
-  const { hits } = paragraph;
-  for (let i = 0; i < hits.length; i += 2) {
-    const called = plan.byLiteral[hits[i] as number];
-    if (called)
-      for (const reader of called) {
-        readers ??= [];
-        if (!readers.includes(reader)) readers.push(reader);
-      }
-  }
-  if ((paragraph.classes & plan.classes) !== 0)
-    for (const { classes, reader } of plan.byClass)
-      if ((paragraph.classes & classes) !== 0) {
-        readers ??= [];
-        if (!readers.includes(reader)) readers.push(reader);
-      }
-  return readers ? readers.sort((a, b) => a - b) : [];
-};
+const NO_HITS: LiteralHit[] = [];
 
-const hitsOf = (paragraph: Paragraph, own: ReadonlySet<number>, table: LiteralTable): readonly LiteralHit[] => {
-  if (own.size === 0) return NO_HITS;
-  const { hits } = paragraph;
-  const found: LiteralHit[] = [];
+/** The readers that the paragraph's hits and classes trigger, in the order of the plan; `plan.own` then has the hits of each. */
+const triggered = (plan: Plan, table: LiteralTable, { hits, classes, element }: Paragraph): readonly number[] => {
+  const { byLiteral, byClass, own } = plan;
+  const looking = plan.readersOf.get(element) as readonly boolean[];
+  const readers: number[] = [];
   for (let i = 0; i < hits.length; i += 2) {
     const id = hits[i] as number;
-    if (own.has(id)) found.push({ literal: table.literals[id] as string, at: hits[i + 1] as number });
+    const called = byLiteral[id];
+    if (called === undefined) continue;
+    const hit = { literal: table.literals[id] as string, at: hits[i + 1] as number };
+    for (const reader of called) {
+      if (!looking[reader]) continue;
+      const known = own[reader];
+      if (known) known.push(hit);
+      else {
+        own[reader] = [hit];
+        readers.push(reader);
+      }
+    }
   }
-  return found;
+  if ((classes & plan.classes) !== 0)
+    for (const entry of byClass) {
+      if ((classes & entry.classes) === 0 || !looking[entry.reader] || own[entry.reader]) continue;
+      own[entry.reader] = NO_HITS;
+      readers.push(entry.reader);
+    }
+  return readers.length > 1 ? readers.sort((a, b) => a - b) : readers;
 };
-
-const NO_HITS: readonly LiteralHit[] = [];
 
 /** A rule that threw, as the report names it. */
 export const faultOf = (ruleId: string, error: unknown): Skipped => ({
@@ -225,17 +253,15 @@ export const mayTrigger = (plan: Plan, paragraph: Paragraph): boolean =>
 export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragraph): Reading => {
   const known = plan.readings.get(paragraph);
   if (known) return known;
-  const readers = triggered(plan, paragraph);
   const findings: { active: ActiveRule; finding: Finding }[] = [];
   const facts: { collector: number; facts: readonly unknown[] }[] = [];
   const faults: Skipped[] = [];
-  for (const index of readers) {
+  for (const index of triggered(plan, table, paragraph)) {
     const active = plan.readers[index] as ActiveRule<Reader>;
-    if (!(plan.elements[index] as ReadonlySet<Element>).has(paragraph.element)) continue;
     const { rule } = active;
     const { options, data, words } = active.context;
-    const hits = hitsOf(paragraph, plan.literals[index] as ReadonlySet<number>, table);
-    const context: ParagraphContext = { options, data, words, hits };
+    const context: ParagraphContext = { options, data, words, hits: plan.own[index] ?? NO_HITS };
+    plan.own[index] = undefined;
     try {
       if (rule.scope === "paragraph")
         for (const finding of rule.check(paragraph, context)) {
@@ -243,9 +269,8 @@ export const readParagraph = (plan: Plan, table: LiteralTable, paragraph: Paragr
           findings.push({ active, finding });
         }
       else {
-        const found = rule.collect?.(paragraph, context) ?? [];
-        if (found.length > 0)
-          facts.push({ collector: plan.collectors.indexOf(active as ActiveRule<PartRule>), facts: found });
+        const found = rule.collect?.(paragraph, context);
+        if (found && found.length > 0) facts.push({ collector: plan.collectorOf[index] as number, facts: found });
       }
     } catch (error) {
       faults.push(faultOf(rule.id, error));

@@ -7,7 +7,7 @@ export interface Move {
   readonly offset: number;
 }
 
-const MOVES = createMemo<Part, Move>(Symbol("move"));
+const MOVES = createMemo<Part, Move>();
 
 /** Notes that `part` is `move.part` in another place. Only the last move is kept, or every version would live on. */
 export const noteMove = (part: Part, move: Move): void => {

@@ -1,5 +1,5 @@
 import type { Span } from "../span";
-import { foldUnit, isHan, isSpace } from "../text/classes";
+import { foldUnit, isSpace } from "../text/classes";
 import type { HeadingShape, Line } from "./line";
 import type { Block, Marker, Section } from "./model";
 
@@ -58,12 +58,16 @@ const CLOSER = new Map(
   ) as [number, string][],
 );
 const FIRST_SPECIAL = 0x2018;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** End of the heading inside its paragraph: before the first final mark outside quotes and brackets. */
 const titleEndOf = (text: string, from: number, to: number): number => {
   for (let i = from; i < to; i++) {
-    const code = foldUnit(text.charCodeAt(i));
-    if (code < FIRST_SPECIAL || isHan(code)) continue;
+    const unit = text.charCodeAt(i);
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+    const code = foldUnit(unit);
+    if (code < FIRST_SPECIAL) continue;
     if (TITLE_ENDS.has(code)) return i;
     const closer = CLOSER.get(code);
     if (closer === undefined) continue;

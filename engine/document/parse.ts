@@ -12,7 +12,7 @@ import { findParts, type PartStart } from "./parts";
 import { findResidue } from "./residue";
 import { type Lines, splitLines } from "./split";
 
-const LINES = createMemo<Document, Lines>(Symbol("lines"));
+const LINES = createMemo<Document, Lines>();
 
 const REPEAT_WITHIN = 6;
 

@@ -139,17 +139,14 @@ export const isSpace = (code: number): boolean => (classesOf(code) & CLASS.space
 
 /** `text` folded unit for unit; the same string where nothing folds, so offsets hold in both. */
 export const fold = (text: string): string => {
-  let first = 0;
-  while (first < text.length && ((UNITS[text.charCodeAt(first)] as number) & 0xffff) === 0) first++;
-  if (first === text.length) return text;
-  const pieces = [text.slice(0, first)];
-  for (let from = first; from < text.length; from += CHUNK) {
-    const units = new Uint16Array(Math.min(CHUNK, text.length - from));
-    for (let i = 0; i < units.length; i++) units[i] = foldUnit(text.charCodeAt(from + i));
-    pieces.push(String.fromCharCode(...units));
+  let folded = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const difference = (UNITS[code] as number) & 0xffff;
+    if (difference === 0) continue;
+    folded += text.slice(from, i) + String.fromCharCode(code ^ difference);
+    from = i + 1;
   }
-  return pieces.join("");
+  return from === 0 ? text : folded + text.slice(from);
 };
-
-/** Units made into a string at once; a call takes no more arguments than a stack holds. */
-const CHUNK = 4096;

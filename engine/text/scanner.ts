@@ -4,8 +4,8 @@ import { repeatsAt } from "./repeats";
 /**
  * Finds all literals and all character classes in one pass over a text.
  *
- * A hash of each two neighbouring units looks into a table of 65,536 entries; only where the table answers is a literal
- * compared. For the word lists of this project the table is built in about a millisecond where a dense automaton takes
+ * A hash of each two neighbouring units looks into a table of 65,536 entries; only where the table answers and the unit after
+ * them may follow is a literal compared. For the word lists of this project the table is built in about a millisecond where a dense automaton takes
  * fifty, and start-up time is part of the contract; the pass itself costs the same.
  */
 export interface Scanner {
@@ -32,6 +32,7 @@ interface Bucket {
   readonly ids: number[];
   /** The third unit of each, -1 where there is none. */
   readonly thirds: number[];
+  /** Another pair with the same hash. */
   readonly next: Bucket | undefined;
 }
 
@@ -46,25 +47,38 @@ const matchesAt = (text: string, at: number, end: number, literal: string, from:
   return true;
 };
 
-/** Buckets, and for each hash the place of its first bucket plus one, 0 where no literal begins so. */
+/** For each hash its slot, 0 where no literal begins so. */
 interface Index {
   readonly heads: Uint16Array;
-  readonly buckets: Bucket[];
+  readonly slots: (Bucket | undefined)[];
+  /** For each slot which third units can follow, by their last five bits: most pairs of frequent words fail here. */
+  readonly thirds: Uint32Array;
 }
 
-const addTo = ({ heads, buckets }: Index, literal: string, id: number): void => {
-  const first = literal.charCodeAt(0);
-  const second = literal.charCodeAt(1);
-  const key = hash(first, second);
-  const head = buckets[(heads[key] as number) - 1];
+const ANY_THIRD = 0xffffffff;
+
+const bucketOf = (head: Bucket | undefined, first: number, second: number): Bucket | undefined => {
   let bucket = head;
   while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
+  return bucket;
+};
+
+const addTo = ({ heads, slots, thirds }: Index, literal: string, id: number): void => {
+  const first = literal.charCodeAt(0);
+  const second = literal.charCodeAt(1);
+  const third = literal.length > 2 ? literal.charCodeAt(2) : -1;
+  const key = hash(first, second);
+  if (heads[key] === 0) heads[key] = slots.push(undefined) - 1;
+  const slot = heads[key] as number;
+  const head = slots[slot];
+  let bucket = bucketOf(head, first, second);
   if (!bucket) {
     bucket = { first, second, ids: [], thirds: [], next: head };
-    heads[key] = buckets.push(bucket);
+    slots[slot] = bucket;
   }
   bucket.ids.push(id);
-  bucket.thirds.push(literal.length > 2 ? literal.charCodeAt(2) : -1);
+  bucket.thirds.push(third);
+  thirds[slot] = (thirds[slot] as number) | (third < 0 ? ANY_THIRD : 1 << third);
 };
 
 /** Sets the bit of one-unit literals on every unit that folds to one. */
@@ -82,28 +96,29 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
  */
 export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
-  const index: Index = { heads: new Uint16Array(MASK + 1), buckets: [] };
-  const { heads, buckets } = index;
+  const index: Index = {
+    heads: new Uint16Array(MASK + 1),
+    slots: [undefined],
+    thirds: new Uint32Array(literals.length + 1),
+  };
+  const { heads, slots, thirds: mayFollow } = index;
   const singles = new Map<number, number>();
   literals.forEach((literal, id) => {
     const first = literal.charCodeAt(0);
-    if (literal.length === 1) {
-      if (!singles.has(first)) singles.set(first, id);
-      return;
-    }
-    addTo(index, literal, id);
+    if (literal.length > 1) addTo(index, literal, id);
+    else if (!singles.has(first)) singles.set(first, id);
   });
   markSingles(units, singles);
 
   /** Emptied by every scan: most lines have pairs to look at and no hit. */
   const hits: number[] = [];
 
-  /** Compares the literals that may begin with the pair before `at`. */
-  const verify = (text: string, at: number, end: number, start: number): void => {
+  /** Compares the literals that may begin with the pair at `at`. */
+  const verify = (text: string, at: number, start: number, end: number): void => {
+    if (at < start) return;
     const first = foldUnit(text.charCodeAt(at));
     const second = foldUnit(text.charCodeAt(at + 1));
-    let bucket = buckets[(heads[hash(first, second)] as number) - 1];
-    while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
+    const bucket = bucketOf(slots[heads[hash(first, second)] as number], first, second);
     if (!bucket) return;
     const third = at + 2 < end ? foldUnit(text.charCodeAt(at + 2)) : -2;
     const { ids, thirds } = bucket;
@@ -115,26 +130,33 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     }
   };
 
+  /** Each pair is looked at when the unit after it is known. */
   const scan = (text: string, start: number, end: number): Scan => {
     hits.length = 0;
     let union = 0;
+    let unit = 0;
+    let slot = 0;
     let previous = 0;
     let second = 0;
     let third = 0;
     let fourth = 0;
     for (let i = start; i < end; i++) {
       const raw = text.charCodeAt(i);
-      const unit = units[raw] as number;
+      const isSingle = unit >>> 31 !== 0;
+      unit = units[raw] as number;
       union |= unit;
       const code = (unit ^ raw) & 0xffff;
-      if (heads[hash(previous, code)] !== 0 && i > start) verify(text, i - 1, end, start);
-      if (unit >>> 31 !== 0) hits.push(singles.get(code) as number, i - start);
+      if ((((mayFollow[slot] as number) >>> code) & 1) !== 0) verify(text, i - 2, start, end);
+      if (isSingle) hits.push(singles.get(previous) as number, i - 1 - start);
+      slot = heads[hash(previous, code)] as number;
       if ((code === second || code === fourth) && repeatsAt(text, i, start)) union |= REPEAT;
       fourth = third;
       third = second;
       second = previous;
       previous = code;
     }
+    if (slot !== 0) verify(text, end - 2, start, end);
+    if (unit >>> 31 !== 0) hits.push(singles.get(previous) as number, end - 1 - start);
     return { classes: (union >>> 16) & ~SINGLE, hits: hits.length > 0 ? hits.slice() : NO_HITS };
   };
 

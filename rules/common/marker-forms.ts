@@ -1,5 +1,5 @@
 import type { Marker, MarkerKind } from "../../engine/document/model";
-import { fold } from "../../engine/text/classes";
+import { fold, isDigit } from "../../engine/text/classes";
 
 /** Series that have one unit for each number: the unit of their 1, and how many they have. */
 const SERIES: readonly (readonly [first: string, length: number])[] = [
@@ -12,18 +12,22 @@ const SERIES: readonly (readonly [first: string, length: number])[] = [
   ["Ⅰ", 12],
 ];
 
+const FIRST_OF_SERIES = 0x2160;
+const LAST_OF_SERIES = 0x33ff;
+
 /** The series that `numeral` is of, or undefined where it is of none. */
 export const seriesOf = (numeral: string): readonly [first: string, length: number] | undefined => {
   const code = numeral.charCodeAt(0);
+  if (code < FIRST_OF_SERIES || code > LAST_OF_SERIES) return undefined;
   return SERIES.find(([first, length]) => code >= first.charCodeAt(0) && code < first.charCodeAt(0) + length);
 };
 
 /** The first number of the numerals that `marker` has. */
 const firstNumeral = ({ kind, unit, numeral }: Marker): string => {
-  const folded = fold(numeral);
   if (kind === "decimal") return `${unit.replace(/\d+/g, "1")}1`;
-  if (kind === "latin") return folded === folded.toUpperCase() ? "A" : "a";
-  return /^\d/.test(folded) ? "1" : "一";
+  if (kind !== "latin") return isDigit(numeral.charCodeAt(0)) ? "1" : "一";
+  const folded = fold(numeral);
+  return folded === folded.toUpperCase() ? "A" : "a";
 };
 
 /**

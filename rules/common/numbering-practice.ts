@@ -1,6 +1,5 @@
 import type { Marker, Part, Section } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
-import { createMemo } from "../../engine/memo";
 import type { Span } from "../../engine/span";
 import { fold, isSpace } from "../../engine/text/classes";
 import { hasContent } from "./has-content";
@@ -34,44 +33,60 @@ const markerSpan = ({ block }: Section, { span }: Marker): Span => ({
   end: block.start + span.end,
 });
 
+/** Which practices are asked for, by aspect and subject. */
+export type Asked = (aspect: Aspect, subject: string) => boolean;
+
 /** What stands between marker and title. */
-const afterOf = (section: Section, marker: Marker, { end: start }: Span): readonly Practice[] => {
-  if (section.title === "") return [];
+const afterOf = (section: Section, subject: string, { end: start }: Span): Practice => {
   const span = { start, end: section.titleSpan.start };
-  return [{ aspect: "after", subject: formOf(marker), value: span.end > span.start ? " " : "", section, span }];
+  return { aspect: "after", subject, value: span.end > span.start ? " " : "", section, span };
 };
 
 /** The mark that ends the heading: one that has its line and text under it, or one that text follows. */
-const endOf = (section: Section, marker: Marker): readonly Practice[] => {
+const endOf = (section: Section, marker: Marker, subject: string): Practice | undefined => {
   const { block, titleSpan, title, runIn, item } = section;
-  if (item || title === "" || title.length > LONGEST_TITLE || marker.unit === "条") return [];
+  if (item || title.length > LONGEST_TITLE || marker.unit === "条") return undefined;
   const { text, content } = block.paragraph;
   const start = titleSpan.end - block.start;
   const end = runIn ? start + 1 : content.end;
   const value = fold(text.slice(start, end)).trim();
-  if (!ENDS.has(value) || !(runIn || hasContent(section))) return [];
-  if (runIn && (value === "" || isSpace(text.charCodeAt(start)))) return [];
+  if (!ENDS.has(value) || !(runIn || hasContent(section))) return undefined;
+  if (runIn && (value === "" || isSpace(text.charCodeAt(start)))) return undefined;
   const span = { start: titleSpan.end, end: block.start + end };
-  return [{ aspect: runIn ? "run-in" : "end", subject: formOf(marker), value, section, span }];
+  return { aspect: runIn ? "run-in" : "end", subject, value, section, span };
 };
 
 /** Levels are those of GB/T 9704-2012 7.3.3; chapters and articles have an order of their own, and so has all below them and below headings without a number. */
 const NO_LEVEL = -1;
 
-const practicesAt = (section: Section, marker: Marker, parent: Marker | null, level: number): readonly Practice[] => {
+interface Gathering {
+  readonly asked: Asked;
+  readonly practices: Practice[];
+}
+
+const gatherAt = (
+  { asked, practices }: Gathering,
+  section: Section,
+  marker: Marker,
+  parent: Marker | null,
+  level: number,
+): void => {
   const span = markerSpan(section, marker);
-  const value = labelOf(marker);
-  const at = { section, span };
-  return [
-    { aspect: "form", subject: familyOf(marker), value: formOf(marker), ...at },
-    ...(level === NO_LEVEL ? [] : [{ aspect: "level", subject: String(level), value, ...at } as const]),
-    ...(parent ? [{ aspect: "child", subject: labelOf(parent), value, ...at } as const] : []),
-    ...afterOf(section, marker, span),
-    ...endOf(section, marker),
-  ];
+  const label = labelOf(marker);
+  const form = formOf(marker);
+  const add = (aspect: Aspect, subject: string, value: string): void => {
+    if (asked(aspect, subject)) practices.push({ aspect, subject, value, section, span });
+  };
+  add("form", familyOf(marker), form);
+  if (level !== NO_LEVEL) add("level", String(level), label);
+  if (parent) add("child", labelOf(parent), label);
+  if (section.title === "") return;
+  if (asked("after", form)) practices.push(afterOf(section, form, span));
+  const end = asked(section.runIn ? "run-in" : "end", form) ? endOf(section, marker, form) : undefined;
+  if (end) practices.push(end);
 };
 
-const gather = (sections: readonly Section[], parent: Marker | null, above: number, into: Practice[]): void => {
+const gather = (sections: readonly Section[], parent: Marker | null, above: number, into: Gathering): void => {
   for (const section of sections) {
     const { marker } = section;
     if (!marker || marker.kind === "hash" || marker.ordinal === 0) {
@@ -79,20 +94,15 @@ const gather = (sections: readonly Section[], parent: Marker | null, above: numb
       continue;
     }
     const level = marker.kind === "chapter" || above === NO_LEVEL ? NO_LEVEL : above + 1;
-    into.push(...practicesAt(section, marker, parent, level));
+    gatherAt(into, section, marker, parent, level);
     gather(section.children, marker, level, into);
   }
 };
 
-const PRACTICES = createMemo<Part, readonly Practice[]>(Symbol("practices"));
-
-/** How the part numbers: every place of every aspect, in text order. Gathered once. */
-export const practicesOf = (part: Part): readonly Practice[] => {
-  const known = PRACTICES.get(part);
-  if (known) return known;
+/** How the part numbers: every place of every aspect that is asked for, in text order. */
+const practicesOf = (part: Part, asked: Asked): readonly Practice[] => {
   const practices: Practice[] = [];
-  gather(part.sections, null, 0, practices);
-  PRACTICES.set(part, practices);
+  gather(part.sections, null, 0, { asked, practices });
   return practices;
 };
 
@@ -108,10 +118,15 @@ export interface Custom {
 const isRare = ({ aspect, subject, places }: Custom, groups: ReadonlyMap<string, readonly Practice[]>): boolean =>
   aspect === "end" && 2 * places.length < (groups.get(`after ${subject}`)?.length ?? 0);
 
-/** What the part does as a rule, by aspect and subject, in the order of their first places. */
-export const customsOf = (part: Part): readonly Custom[] => {
+const ALL: Asked = () => true;
+
+/**
+ * What the part does as a rule, by aspect and subject, in the order of their first places. To tell what ends a heading it has to
+ * be asked what is `after` the same form too.
+ */
+export const customsOf = (part: Part, asked: Asked = ALL): readonly Custom[] => {
   const groups = new Map<string, Practice[]>();
-  for (const practice of practicesOf(part)) {
+  for (const practice of practicesOf(part, asked)) {
     const key = `${practice.aspect} ${practice.subject}`;
     const group = groups.get(key);
     if (group) group.push(practice);

@@ -156,7 +156,7 @@ const LITERALS = new Set(TOKEN_TRIGGERS.literals);
 const isAlone = ({ text }: Paragraph, { literal, at }: LiteralHit): boolean =>
   literal.startsWith("（") && text.indexOf("（", at + 1) < 0 && text.indexOf("(", at + 1) < 0;
 
-const TOKENS = createMemo<Paragraph, readonly Token[]>(Symbol("tokens"));
+const TOKENS = createMemo<Paragraph, readonly Token[]>();
 
 const readTokens = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
   const head = headOf(paragraph);

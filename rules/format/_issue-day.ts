@@ -7,7 +7,7 @@ export interface IssueDay {
   readonly day: CalendarDay;
 }
 
-const KNOWN = createMemo<Part, { readonly issue: IssueDay | undefined }>(Symbol("issue day"));
+const KNOWN = createMemo<Part, { readonly issue: IssueDay | undefined }>();
 
 const read = ({ blocks }: Part): IssueDay | undefined => {
   for (let i = blocks.length - 1; i >= 0; i--) {

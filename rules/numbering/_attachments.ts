@@ -48,7 +48,7 @@ const labelOf = (block: Block): Attachment | undefined => {
 
 const isListHead = ({ paragraph }: Block): boolean => /^ *附/.test(paragraph.folded);
 
-const KNOWN = createMemo<Document, Attachments>(Symbol("attachments"));
+const KNOWN = createMemo<Document, Attachments>();
 
 const read = ({ blocks }: Document): Attachments => {
   const listed: Attachment[] = [];

@@ -6,7 +6,7 @@ import type { Numbered } from "./_markers";
 /** Items that are counted in one go: siblings, or items that run on through higher headings (一、1.2. 二、3.4.). */
 export type Count = readonly Numbered[];
 
-const NUMBERED = createMemo<readonly Section[], readonly Numbered[]>(Symbol("numbered"));
+const NUMBERED = createMemo<readonly Section[], readonly Numbered[]>();
 
 const gather = (sections: readonly Section[], parent: Section | null, into: Numbered[]): void => {
   for (const section of sections) {
@@ -68,7 +68,7 @@ export const countsOf = (part: Part): readonly Count[] => {
   return counts;
 };
 
-const COUNTS = createMemo<Part, readonly Count[]>(Symbol("counts"));
+const COUNTS = createMemo<Part, readonly Count[]>();
 
 const count = (items: readonly Numbered[]): readonly Count[] => {
   const nested = nestedHalves(items);

@@ -105,7 +105,7 @@ const goOn = (state: State, lists: Open[], item: Item): void => {
   else begin(state, lists, item, true);
 };
 
-const ENUMERATIONS = createMemo<Part, readonly Enumeration[]>(Symbol("enumerations"));
+const ENUMERATIONS = createMemo<Part, readonly Enumeration[]>();
 
 /**
  * Sorts the ordinals of a part into enumerations. A 1 opens a list; any other number goes on with the innermost list that

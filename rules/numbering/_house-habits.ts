@@ -1,11 +1,11 @@
 import type { MarkerKind } from "../../engine/document/model";
 import type { NumberingEntry } from "../../engine/mined/model";
 import { formatHanNumber } from "../../engine/text/numerals";
-import type { Custom } from "../common/numbering-practice";
+import { ASPECTS, type Aspect, type Custom } from "../common/numbering-practice";
 import { inSeries } from "./_markers";
 
-/** Habits by the aspect and subject of the customs they are about. */
-export type Habits = ReadonlyMap<string, NumberingEntry>;
+/** Habits by the aspect of the customs they are about, then by the subject. */
+export type Habits = ReadonlyMap<Aspect, ReadonlyMap<string, NumberingEntry>>;
 
 /** The family of markers that `form` is of, as the outline names it. */
 const familyOfForm = (kind: MarkerKind | undefined, form: string): string | undefined => {
@@ -22,18 +22,27 @@ const subjectOf = ({ aspect, kind, form, level }: NumberingEntry): string | unde
 export const wantedOf = ({ aspect, form, value }: NumberingEntry): string =>
   aspect === "form" || aspect === "level" ? form : (value ?? "");
 
+const isAspect = (aspect: NumberingEntry["aspect"]): aspect is Aspect =>
+  (ASPECTS as readonly NumberingEntry["aspect"][]).includes(aspect);
+
 /** The later of two habits about one thing counts. What a standard forbids is no habit to ask for, whoever accepted it. */
 export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
-  const habits = new Map<string, NumberingEntry>();
+  const habits = new Map<Aspect, Map<string, NumberingEntry>>();
   for (const entry of entries) {
     const subject = subjectOf(entry);
-    if (subject !== undefined && entry.standard?.agrees !== false) habits.set(`${entry.aspect} ${subject}`, entry);
+    if (subject === undefined || !isAspect(entry.aspect) || entry.standard?.agrees === false) continue;
+    const bySubject = habits.get(entry.aspect) ?? new Map<string, NumberingEntry>();
+    habits.set(entry.aspect, bySubject.set(subject, entry));
   }
   return habits;
 };
 
+/** Whether a habit is about the aspect and subject, or is judged by what is after the form. */
+export const asksFor = (habits: Habits, aspect: Aspect, subject: string): boolean =>
+  habits.get(aspect)?.has(subject) === true || (aspect === "after" && habits.get("end")?.has(subject) === true);
+
 export const habitFor = (habits: Habits, { aspect, subject }: Custom): NumberingEntry | undefined =>
-  habits.get(`${aspect} ${subject}`);
+  habits.get(aspect)?.get(subject);
 
 const LETTERS = 26;
 
