@@ -4,32 +4,34 @@ import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { fold } from "../../engine/text/classes";
 
-const LONGEST = 90;
-const LONGEST_SECOND_LINE = 40;
+const LONGEST = 60;
+/** 国务院办公厅, 关于……, ……的通知. */
+const MOST_LINES = 3;
 const END = /[。，；：、.．]$/;
 /** A title that says what it is about and names its genre: `市政府关于……的通知`. */
-const FRAMED = /^[^，。；：！？]{0,40}关于[^，。；：！？]{2,80}的[^的，。；：！？]{2,8}$/;
+const FRAMED = /^[^，。；：！？]{0,40}关于[^，。；：！？]{2,80}的[^的，。；：！？]{1,8}$/;
 /** 现将关于……的报告： begins a sentence. */
-const SENTENCE = /^(?:[现请将按附兹据经在对为从以会各这此]|根据|我|下面|接|收)/;
+const SENTENCE = /^(?:经(?!济)|[现请将按附兹据在对为从以会各这此]|根据|我|下面|接|收)/;
 /** Titles of speeches and articles are headlines and have commas. */
 const HEADLINES: ReadonlySet<string | null> = new Set([null, "讲话", "致辞", "经验交流", "书信"]);
 const QUOTED = /[《“（〔〈【][^》”）〕〉】]{0,80}[》”）〕〉】]/g;
 const INNER = /[，。；：！？](?!\d)/g;
 
-const NOTICE_ELEMENTS = new Set(["body", "addressee", "heading"]);
-
-/** The line that is a title but for its final mark, which keeps it from being taken for one. */
+/** The line that ends a title but for its final mark, which keeps it from being taken for one. */
 const unrecognised = ({ title, blocks }: Part): Block | undefined => {
-  const opening = title !== null && genreOfTitle(title) === null && title.includes("关于") ? fold(title) : "";
-  if (title !== null && opening === "") return undefined;
-  const block = blocks.find(({ paragraph }) => NOTICE_ELEMENTS.has(paragraph.element));
-  if (!block || block.paragraph.marker) return undefined;
-  const { folded, content } = block.paragraph;
-  if (content.end - content.start > (opening === "" ? LONGEST : LONGEST_SECOND_LINE)) return undefined;
-  const line = folded.slice(content.start, content.end);
-  const bare = coreTitle(opening + line.slice(0, -1));
-  const isTitle = END.test(line) && FRAMED.test(bare) && !SENTENCE.test(line) && genreOfTitle(bare) !== null;
-  return isTitle ? block : undefined;
+  if (title !== null && genreOfTitle(title) !== null) return undefined;
+  const lines = blocks.filter(({ paragraph }) => paragraph.element !== "note" && paragraph.element !== "residue");
+  let whole = "";
+  for (const block of lines.slice(0, MOST_LINES)) {
+    const { folded, content, marker } = block.paragraph;
+    const line = folded.slice(content.start, content.end);
+    if (marker || line.length > LONGEST || (whole !== "" && SENTENCE.test(line))) return undefined;
+    whole += line;
+    if (!END.test(line)) continue;
+    const bare = coreTitle(whole.slice(0, -1));
+    return FRAMED.test(bare) && !SENTENCE.test(bare) && genreOfTitle(bare) !== null ? block : undefined;
+  }
+  return undefined;
 };
 
 /** The final mark of a title: a full stop of Latin text does not keep a title from being recognised. */
@@ -102,6 +104,11 @@ export default definePartRule({
         fixed: "县水务局关于做好\n防汛值班工作的通知\n各科室：\n请安排好值班。",
         unsafe: true,
         note: "标题分两行。",
+      },
+      {
+        text: "县应急管理局\n县水务局关于做好\n防汛值班工作的通知⟦。⟧\n各科室：\n请安排好值班。",
+        fixed: "县应急管理局\n县水务局关于做好\n防汛值班工作的通知\n各科室：\n请安排好值班。",
+        unsafe: true,
       },
       {
         text: "关于加强领导⟦，⟧做好防汛值班工作的通知\n各科室：\n请安排好值班。",
