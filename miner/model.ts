@@ -10,14 +10,18 @@ export interface Source {
   readonly format?: Format;
 }
 
-/** One paragraph of a document, cut into words. */
-export interface WordedParagraph {
+/** One paragraph of a document. */
+export interface PlainParagraph {
   /** Offset of `text` in the file. */
   readonly start: number;
   readonly element: Element;
   /** Roles (`rules/common/roles.json`) of the sections it stands in. */
   readonly roles: readonly string[];
   readonly text: string;
+}
+
+/** One paragraph of a document, cut into words. */
+export interface WordedParagraph extends PlainParagraph {
   /** Lengths of the words, one base-36 digit each; a longer word is several. They add up to the text. */
   readonly words: string;
 }
@@ -51,6 +55,11 @@ export interface UnitRecord {
 export interface Unit {
   readonly document: Document;
   readonly part: Part;
+  readonly paragraphs: readonly PlainParagraph[];
+}
+
+/** The same, when it is cut into words. */
+export interface WordedUnit extends Unit {
   readonly paragraphs: readonly WordedParagraph[];
 }
 
@@ -117,6 +126,8 @@ export interface Corpus {
 export interface FamilyMiner {
   readonly family: Family;
   readonly observe: (unit: Unit) => Iterable<Observation>;
+  /** What it notes by words. No cell of these is one of `observe`. */
+  readonly observeWords?: (unit: WordedUnit) => Iterable<Observation>;
   readonly propose: (corpus: Corpus) => Iterable<Candidate>;
   /** Families that count from words rather than from observations (phrases, near misses) add their tables here. */
   readonly count?: (units: Units, minDocuments: number) => ReadonlyMap<string, ReadonlyMap<string, Tally>>;

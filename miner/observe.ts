@@ -30,11 +30,11 @@ interface Sum extends Observation {
   readonly sightings: Observation["sightings"][number][];
 }
 
-/** What all families note in a unit, each key of a facet once. */
-const observationsOf = (families: readonly FamilyMiner[], unit: Unit): readonly Observation[] => {
+/** What families note in a unit, each key of a facet once. */
+const merge = (noted: readonly Iterable<Observation>[]): readonly Observation[] => {
   const merged = new Map<string, Sum>();
-  for (const family of families) {
-    for (const { facet, key, count, sightings } of family.observe(unit)) {
+  for (const observations of noted) {
+    for (const { facet, key, count, sightings } of observations) {
       const cell = `${facet}\0${key}`;
       const sum = merged.get(cell);
       if (sum === undefined) {
@@ -48,17 +48,22 @@ const observationsOf = (families: readonly FamilyMiner[], unit: Unit): readonly 
   return [...merged.values()];
 };
 
+const NOTHING: readonly Observation[] = [];
+
 export const createReader = (families: readonly FamilyMiner[]): Reader => {
   const scanner = createScanner(RESIDUE_WORDS);
   return ({ path, text, format }) => {
     const document = parseDocument(scanner, 0, text, format ?? "plaintext");
     return document.parts.flatMap((part, place): Draft[] => {
-      const uncut = paragraphsOf(part);
-      if (uncut.length === 0) return [];
-      const texts = uncut.map((paragraph) => paragraph.text);
+      const plain = paragraphsOf(part);
+      if (plain.length === 0) return [];
+      const texts = plain.map((paragraph) => paragraph.text);
       const print = printOf(texts);
+      const unit: Unit = { document, part, paragraphs: plain };
+      const noted = merge(families.map((family) => family.observe(unit)));
       const record = (words: readonly string[]): UnitRecord => {
-        const paragraphs = uncut.map((paragraph, at) => ({ ...paragraph, words: words[at] as string }));
+        const paragraphs = plain.map((paragraph, at) => ({ ...paragraph, words: words[at] as string }));
+        const worded = families.map((family) => family.observeWords?.({ document, part, paragraphs }) ?? NOTHING);
         return {
           path,
           part: place,
@@ -66,7 +71,7 @@ export const createReader = (families: readonly FamilyMiner[]): Reader => {
           genre: part.genre,
           characters: texts.reduce((sum, { length }) => sum + length, 0),
           ...print,
-          observations: observationsOf(families, { document, part, paragraphs }),
+          observations: [...noted, ...merge(worded)],
           paragraphs,
         };
       };

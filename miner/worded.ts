@@ -1,6 +1,6 @@
 import type { Block, Part, Section } from "../engine/document/model";
 import { hasRole, ROLES } from "../rules/common/roles";
-import type { WordedParagraph } from "./model";
+import type { PlainParagraph } from "./model";
 
 const NO_ROLES: readonly string[] = [];
 
@@ -31,11 +31,8 @@ const rolesAt = (stretches: readonly Stretch[], at: number): readonly string[] =
   return roles;
 };
 
-/** A paragraph that is not cut yet. */
-export type Uncut = Omit<WordedParagraph, "words">;
-
 /** The paragraphs of a part that are no residue. */
-export const paragraphsOf = (part: Part): readonly Uncut[] => {
+export const paragraphsOf = (part: Part): readonly PlainParagraph[] => {
   const stretches = [...stretchesOf(part.sections)];
   return part.blocks.filter(isText).map(({ paragraph, start }) => {
     const text = paragraph.text.slice(paragraph.content.start, paragraph.content.end);

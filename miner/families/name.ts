@@ -62,10 +62,8 @@ function* spellings(tables: Tables): Generator<Candidate> {
  */
 export const name: FamilyMiner = {
   family: "name",
-  *observe(unit) {
-    yield* definitionObservations(unit);
-    yield* spellingObservations(unit);
-  },
+  observe: spellingObservations,
+  observeWords: definitionObservations,
   count: countPairs,
   *propose({ tables }: Corpus) {
     yield* defined(tables);

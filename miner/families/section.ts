@@ -1,6 +1,6 @@
 import type { Section } from "../../engine/document/model";
 import type { Span } from "../../engine/span";
-import type { FamilyMiner, Observation, Unit } from "../model";
+import type { FamilyMiner, Observation, Unit, WordedUnit } from "../model";
 import { sightingAt } from "./_sighting";
 import * as cells from "./section/cells";
 import { framesOf, wordCounts } from "./section/frames";
@@ -39,12 +39,16 @@ function* runningObservations(unit: Unit): Generator<Observation> {
     yield once(cells.LEAD, words, [sightingAt(text, start, end)]);
     for (const sign of signs) yield once(cells.LEAD_SIGN, cells.joined(words, sign));
   }
+  for (const { role, words, start, end } of namedIn(unit))
+    yield once(cells.HEADING, cells.joined(role, words), [sightingAt(text, start, end)]);
+}
+
+function* frameObservations(unit: WordedUnit): Generator<Observation> {
+  const { text } = unit.document;
   const frames = [...framesOf(unit)];
   for (const { role, words, start, end } of frames)
     yield once(cells.FRAME, cells.joined(role, words), [sightingAt(text, start, end)]);
   for (const [word, count] of wordCounts(unit, frames)) yield { ...once(cells.FRAME_WORD, word), count };
-  for (const { role, words, start, end } of namedIn(unit))
-    yield once(cells.HEADING, cells.joined(role, words), [sightingAt(text, start, end)]);
 }
 
 function* presenceObservations(unit: Unit, { genre, asked, has, headed, before }: Presence): Generator<Observation> {
@@ -74,6 +78,7 @@ export const section: FamilyMiner = {
     const presence = presenceOf(unit, headings);
     if (presence !== undefined) yield* presenceObservations(unit, presence);
   },
+  observeWords: frameObservations,
   *propose(corpus) {
     yield* proposeSynonyms(corpus);
     yield* proposeRunning(corpus);

@@ -1,6 +1,6 @@
 import { fold } from "../../../engine/text/classes";
 import { definitionsIn } from "../../../rules/common/short-names";
-import type { Observation, Unit, WordedParagraph } from "../../model";
+import type { Observation, WordedParagraph, WordedUnit } from "../../model";
 import { sightingAt } from "../_sighting";
 import { boundariesOf } from "../_tallies";
 
@@ -49,6 +49,6 @@ function* definedIn(paragraph: WordedParagraph, text: string): Generator<Observa
 }
 
 /** Short names that the document defines, each with its full name. */
-export function* definitionObservations({ document, paragraphs }: Unit): Generator<Observation> {
+export function* definitionObservations({ document, paragraphs }: WordedUnit): Generator<Observation> {
   for (const paragraph of paragraphs) yield* definedIn(paragraph, document.text);
 }

@@ -1,6 +1,6 @@
 import { fold } from "../../../engine/text/classes";
 import { GENERAL_ROLES, hasRole, ROLES, type Role } from "../../../rules/common/roles";
-import type { Unit, WordedParagraph } from "../../model";
+import type { WordedParagraph, WordedUnit } from "../../model";
 
 /** A word and the noun of a role behind it in one clause: 取得…成效, 存在…问题. Offsets are in the document. */
 export interface Frame {
@@ -40,7 +40,7 @@ const wordsOf = ({ text, words }: WordedParagraph): readonly Word[] => {
 };
 
 /** How often each two-character word stands in the part, for those that begin a frame. */
-export const wordCounts = (unit: Unit, frames: readonly Frame[]): ReadonlyMap<string, number> => {
+export const wordCounts = (unit: WordedUnit, frames: readonly Frame[]): ReadonlyMap<string, number> => {
   const counts = new Map(frames.map(({ words }) => [words.slice(0, 2), 0]));
   const known = [...counts.keys()];
   for (const paragraph of unit.paragraphs) {
@@ -73,7 +73,7 @@ function* framesBefore(words: readonly Word[], i: number, role: Role): Generator
 }
 
 /** The frames of a part: each two-character word up to ten characters before a noun that ends its clause. */
-export function* framesOf({ paragraphs }: Unit): Generator<Frame> {
+export function* framesOf({ paragraphs }: WordedUnit): Generator<Frame> {
   for (const paragraph of paragraphs) {
     if (paragraph.element !== "body" && paragraph.element !== "heading") continue;
     if (!NOUNS.some(({ noun }) => paragraph.text.includes(noun))) continue;
