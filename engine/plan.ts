@@ -117,7 +117,7 @@ const indexTriggers = (
   readers: readonly ActiveRule<Reader>[],
   table: LiteralTable,
 ): Pick<Plan, "byLiteral" | "byClass" | "classes"> => {
-  const byLiteral: number[][] = [];
+  const byLiteral: (number[] | undefined)[] = table.literals.map(() => undefined);
   const byClass: { classes: number; reader: number }[] = [];
   readers.forEach(({ rule, literals }, reader) => {
     for (const literal of new Set(literals)) {

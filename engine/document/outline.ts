@@ -46,8 +46,10 @@ export const familyOf = (marker: Marker): string => {
 };
 
 const rankOf = (family: string): number => {
+  const rank = RANKS[family];
+  if (rank !== undefined) return rank;
   const decimal = /^decimal(\d)$/.exec(family);
-  return decimal ? 8 + Number(decimal[1]) / 10 : (RANKS[family] ?? UNNUMBERED_RANK);
+  return decimal ? 8 + Number(decimal[1]) / 10 : UNNUMBERED_RANK;
 };
 
 const TITLE_ENDS = new Set([..."。！？；："].map((mark) => mark.charCodeAt(0)));

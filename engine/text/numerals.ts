@@ -1,19 +1,13 @@
 const DIGITS = "〇一二三四五六七八九";
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const FORMAL: Readonly<Record<string, string>> = {
-  零: "〇",
-  壹: "一",
-  贰: "二",
-  叁: "三",
-  肆: "四",
-  伍: "五",
-  陆: "六",
-  柒: "七",
-  捌: "八",
-  玖: "九",
-  拾: "十",
-  两: "二",
-};
+
+const byUnit = (values: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
+  new Map(Object.entries(values).map(([unit, value]) => [unit.charCodeAt(0), value]));
+
+const DIGIT_OF = byUnit({
+  ...Object.fromEntries([...DIGITS].map((unit, value) => [unit, value])),
+  ...{ 零: 0, 壹: 1, 贰: 2, 两: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
+});
+const SCALE_OF = byUnit({ 十: 10, 拾: 10, 百: 100, 千: 1000 });
 
 /** Units that may form a Chinese number below ten thousand, for use inside a character class. */
 export const HAN_NUMERALS = "〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾";
@@ -23,16 +17,16 @@ export const parseHanNumber = (numeral: string): number | undefined => {
   let total = 0;
   let digit = -1;
   let positional = "";
-  for (const raw of numeral) {
-    const unit = FORMAL[raw] ?? raw;
-    const value = DIGITS.indexOf(unit);
-    if (value >= 0) {
+  for (let i = 0; i < numeral.length; i++) {
+    const code = numeral.charCodeAt(i);
+    const value = DIGIT_OF.get(code);
+    if (value !== undefined) {
       if (digit > 0 && !numeral.includes("十") && !numeral.includes("百")) positional ||= String(digit);
       if (positional) positional += value;
       digit = value;
       continue;
     }
-    const scale = UNITS[unit];
+    const scale = SCALE_OF.get(code);
     if (scale === undefined) return undefined;
     total += (digit < 0 ? 1 : digit) * scale;
     digit = -1;

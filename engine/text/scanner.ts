@@ -25,60 +25,71 @@ export interface Scan {
 const REPEAT = CLASS.repeat << 16;
 const NO_HITS: readonly number[] = [];
 
-/** The literals that begin with one pair of units. */
-interface Bucket {
-  readonly first: number;
-  readonly second: number;
-  readonly ids: number[];
-  /** The third unit of each, -1 where there is none. */
-  readonly thirds: number[];
-  /** Another pair with the same hash. */
-  readonly next: Bucket | undefined;
+/** The literals of two units and more, in one list by the hash of their first two. */
+interface Index {
+  /** For each hash its slot, 0 where no literal begins so. */
+  readonly heads: Uint16Array;
+  /** For each slot which units can follow the pair, by their last five bits: most pairs of frequent words fail here. */
+  readonly mayFollow: Uint32Array;
+  /** For each slot where its literals begin in the lists; they end where those of the next slot begin. */
+  readonly from: Uint32Array;
+  readonly pairs: Uint32Array;
+  /** The third unit, 0 where there is none. */
+  readonly thirds: Uint16Array;
+  readonly ids: Uint32Array;
 }
 
 const MASK = 0xffff;
 const hash = (first: number, second: number): number => ((first * 31) ^ second) & MASK;
-
-/** Whether `literal`, from its unit `from` on, stands in the folded text at `at`. */
-const matchesAt = (text: string, at: number, end: number, literal: string, from: number): boolean => {
-  if (at + literal.length - from > end) return false;
-  for (let i = from; i < literal.length; i++)
-    if (foldUnit(text.charCodeAt(at + i - from)) !== literal.charCodeAt(i)) return false;
-  return true;
-};
-
-/** For each hash its slot, 0 where no literal begins so. */
-interface Index {
-  readonly heads: Uint16Array;
-  readonly slots: (Bucket | undefined)[];
-  /** For each slot which third units can follow, by their last five bits: most pairs of frequent words fail here. */
-  readonly thirds: Uint32Array;
-}
+const hashOf = (literal: string): number => hash(literal.charCodeAt(0), literal.charCodeAt(1));
+const pairOf = (first: number, second: number): number => ((first << 16) | second) >>> 0;
 
 const ANY_THIRD = 0xffffffff;
 
-const bucketOf = (head: Bucket | undefined, first: number, second: number): Bucket | undefined => {
-  let bucket = head;
-  while (bucket && (bucket.first !== first || bucket.second !== second)) bucket = bucket.next;
-  return bucket;
+/** Gives every hash a slot, and tells where the literals of each slot begin. */
+const assignSlots = (literals: readonly string[]): Pick<Index, "heads" | "from"> => {
+  const heads = new Uint16Array(MASK + 1);
+  const sizes: number[] = [0];
+  for (const literal of literals) {
+    if (literal.length < 2) continue;
+    const key = hashOf(literal);
+    if (heads[key] === 0) heads[key] = sizes.push(0) - 1;
+    const slot = heads[key] as number;
+    sizes[slot] = (sizes[slot] as number) + 1;
+  }
+  const from = new Uint32Array(sizes.length + 1);
+  for (let slot = 0; slot < sizes.length; slot++) from[slot + 1] = (from[slot] as number) + (sizes[slot] as number);
+  return { heads, from };
 };
 
-const addTo = ({ heads, slots, thirds }: Index, literal: string, id: number): void => {
-  const first = literal.charCodeAt(0);
-  const second = literal.charCodeAt(1);
-  const third = literal.length > 2 ? literal.charCodeAt(2) : -1;
-  const key = hash(first, second);
-  if (heads[key] === 0) heads[key] = slots.push(undefined) - 1;
-  const slot = heads[key] as number;
-  const head = slots[slot];
-  let bucket = bucketOf(head, first, second);
-  if (!bucket) {
-    bucket = { first, second, ids: [], thirds: [], next: head };
-    slots[slot] = bucket;
+const indexOf = (literals: readonly string[]): Index => {
+  const { heads, from } = assignSlots(literals);
+  const mayFollow = new Uint32Array(from.length);
+  const pairs = new Uint32Array(literals.length);
+  const thirds = new Uint16Array(literals.length);
+  const ids = new Uint32Array(literals.length);
+  const free = from.slice();
+  for (let id = 0; id < literals.length; id++) {
+    const literal = literals[id] as string;
+    if (literal.length < 2) continue;
+    const slot = heads[hashOf(literal)] as number;
+    const entry = free[slot] as number;
+    free[slot] = entry + 1;
+    const third = literal.length > 2 ? literal.charCodeAt(2) : 0;
+    pairs[entry] = pairOf(literal.charCodeAt(0), literal.charCodeAt(1));
+    thirds[entry] = third;
+    ids[entry] = id;
+    mayFollow[slot] = (mayFollow[slot] as number) | (third === 0 ? ANY_THIRD : 1 << third);
   }
-  bucket.ids.push(id);
-  bucket.thirds.push(third);
-  thirds[slot] = (thirds[slot] as number) | (third < 0 ? ANY_THIRD : 1 << third);
+  return { heads, mayFollow, from, pairs, thirds, ids };
+};
+
+/** Whether `literal`, from its fourth unit on, stands in the folded text at `at`. */
+const goesOn = (text: string, at: number, end: number, literal: string): boolean => {
+  if (at + literal.length - 3 > end) return false;
+  for (let i = 3; i < literal.length; i++)
+    if (foldUnit(text.charCodeAt(at + i - 3)) !== literal.charCodeAt(i)) return false;
+  return true;
 };
 
 /** Sets the bit of one-unit literals on every unit that folds to one. */
@@ -96,43 +107,44 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
  */
 export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
-  const index: Index = {
-    heads: new Uint16Array(MASK + 1),
-    slots: [undefined],
-    thirds: new Uint32Array(literals.length + 1),
-  };
-  const { heads, slots, thirds: mayFollow } = index;
+  const { heads, mayFollow, from, pairs, thirds, ids } = indexOf(literals);
   const singles = new Map<number, number>();
   literals.forEach((literal, id) => {
-    const first = literal.charCodeAt(0);
-    if (literal.length > 1) addTo(index, literal, id);
-    else if (!singles.has(first)) singles.set(first, id);
+    const code = literal.charCodeAt(0);
+    if (literal.length === 1 && !singles.has(code)) singles.set(code, id);
   });
   markSingles(units, singles);
 
-  /** Emptied by every scan: most lines have pairs to look at and no hit. */
+  /** The hits of the scan that is going on are the first `count`: most lines have none, and the list keeps its room. */
   const hits: number[] = [];
+  let count = 0;
+  const hit = (id: number, at: number): void => {
+    hits[count++] = id;
+    hits[count++] = at;
+  };
 
-  /** Compares the literals that may begin with the pair at `at`. */
-  const verify = (text: string, at: number, start: number, end: number): void => {
-    if (at < start) return;
-    const first = foldUnit(text.charCodeAt(at));
-    const second = foldUnit(text.charCodeAt(at + 1));
-    const bucket = bucketOf(slots[heads[hash(first, second)] as number], first, second);
-    if (!bucket) return;
-    const third = at + 2 < end ? foldUnit(text.charCodeAt(at + 2)) : -2;
-    const { ids, thirds } = bucket;
-    for (let i = 0; i < thirds.length; i++) {
-      const wanted = thirds[i] as number;
-      if (wanted !== third && wanted !== -1) continue;
-      const id = ids[i] as number;
-      if (wanted === -1 || matchesAt(text, at + 3, end, literals[id] as string, 3)) hits.push(id, at - start);
+  /** Compares the literals of `slot` with the pair before `next`, which `third` follows: 0 at the end. */
+  const verify = (
+    slot: number,
+    pair: number,
+    third: number,
+    text: string,
+    next: number,
+    start: number,
+    end: number,
+  ): void => {
+    const last = from[slot + 1] as number;
+    for (let entry = from[slot] as number; entry < last; entry++) {
+      const wanted = thirds[entry] as number;
+      if (pairs[entry] !== pair || (wanted !== third && wanted !== 0)) continue;
+      const id = ids[entry] as number;
+      if (wanted === 0 || goesOn(text, next + 1, end, literals[id] as string)) hit(id, next - 2 - start);
     }
   };
 
   /** Each pair is looked at when the unit after it is known. */
   const scan = (text: string, start: number, end: number): Scan => {
-    hits.length = 0;
+    count = 0;
     let union = 0;
     let unit = 0;
     let slot = 0;
@@ -146,18 +158,19 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       unit = units[raw] as number;
       union |= unit;
       const code = (unit ^ raw) & 0xffff;
-      if ((((mayFollow[slot] as number) >>> code) & 1) !== 0) verify(text, i - 2, start, end);
-      if (isSingle) hits.push(singles.get(previous) as number, i - 1 - start);
-      slot = heads[hash(previous, code)] as number;
+      if ((((mayFollow[slot] as number) >>> code) & 1) !== 0)
+        verify(slot, pairOf(second, previous), code, text, i, start, end);
+      if (isSingle) hit(singles.get(previous) as number, i - 1 - start);
+      slot = i > start ? (heads[hash(previous, code)] as number) : 0;
       if ((code === second || code === fourth) && repeatsAt(text, i, start)) union |= REPEAT;
       fourth = third;
       third = second;
       second = previous;
       previous = code;
     }
-    if (slot !== 0) verify(text, end - 2, start, end);
-    if (unit >>> 31 !== 0) hits.push(singles.get(previous) as number, end - 1 - start);
-    return { classes: (union >>> 16) & ~SINGLE, hits: hits.length > 0 ? hits.slice() : NO_HITS };
+    if (slot !== 0) verify(slot, pairOf(second, previous), 0, text, end, start, end);
+    if (unit >>> 31 !== 0) hit(singles.get(previous) as number, end - 1 - start);
+    return { classes: (union >>> 16) & ~SINGLE, hits: count > 0 ? hits.slice(0, count) : NO_HITS };
   };
 
   return { literals, scan };

@@ -1,7 +1,7 @@
 /** Where two texts begin to differ. */
 const commonHead = (one: string, other: string): number => {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at++;
+  while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
   return at;
 };
 

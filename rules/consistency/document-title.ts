@@ -36,7 +36,7 @@ export default definePartRule<Enclosure, Record<never, never>, ReadonlySet<strin
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { classes: ["quote"] },
+  triggers: { literals: ["《"] },
   mined: { families: ["fixed-form"], optional: true, prepare: (entries) => new Set(entries.map(({ form }) => form)) },
   examples: {
     invalid: [

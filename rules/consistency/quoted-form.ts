@@ -30,7 +30,7 @@ export default definePartRule<Enclosure, Record<never, never>, ReadonlySet<strin
   recommended: true,
   fixable: "unsafe",
   scope: "part",
-  triggers: { classes: ["quote"] },
+  triggers: { literals: ["“"] },
   mined: {
     families: ["fixed-form"],
     optional: true,

@@ -22,11 +22,19 @@ interface Step {
   readonly odd: boolean;
 }
 
+const NO_GAPS: readonly number[] = [];
+/** Units with which separators begin, and with which they end. */
+const HEADS = new Set(SEPARATORS.map((separator) => separator.charCodeAt(0)));
+const TAILS = new Set(SEPARATORS.map((separator) => separator.charCodeAt(separator.length - 1)));
+
 /** 、和 is two separators and one: 文明、和谐. */
 const separatorsAt = (folded: string, at: number): readonly number[] =>
-  SEPARATORS.filter((separator) => folded.startsWith(separator, at)).map(({ length }) => length);
+  HEADS.has(folded.charCodeAt(at))
+    ? SEPARATORS.filter((separator) => folded.startsWith(separator, at)).map(({ length }) => length)
+    : NO_GAPS;
 
 const separatorsBefore = (folded: string, at: number): readonly number[] => {
+  if (!TAILS.has(folded.charCodeAt(at - 1))) return NO_GAPS;
   const before = folded.slice(Math.max(0, at - LONGEST_SEPARATOR), at);
   return SEPARATORS.filter((separator) => before.endsWith(separator)).map(({ length }) => length);
 };
@@ -78,6 +86,7 @@ const walkOn = (folded: string, members: readonly string[], steps: Step[]): void
   while (steps.length <= members.length) {
     const { end } = (steps.at(-1) as Step).span;
     const gaps = separatorsAt(folded, end);
+    if (gaps.length === 0) return;
     const taken = new Set(steps.map(({ place }) => place));
     const next =
       firstOf(gaps, (gap) => exactFrom(folded, members, end + gap)) ??

@@ -61,7 +61,7 @@ export const halvesOf = (entries: readonly FixedFormEntry[]): ReadonlyMap<string
 };
 
 const isSlip = (text: string, form: string): boolean => {
-  if (!ALL_HAN.test(text) || !isNearMiss(text, form) || text[0] !== form[0]) return false;
+  if (text[0] !== form[0] || !isNearMiss(text, form) || !ALL_HAN.test(text)) return false;
   if (text.at(-1) !== form.at(-1)) return text.length === form.length && form.length >= SHORTEST_FOR_LAST;
   const [longer, shorter] = text.length > form.length ? [text, form] : [form, text];
   const at = [...longer].findIndex((unit, index) => unit !== shorter[index]);

@@ -2,6 +2,7 @@ import type { FixedFormEntry } from "../../engine/mined/model";
 import { defineParagraphRule, type LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { type Enclosed, enclosedIn } from "../common/enclosed";
+import { lazily } from "../common/lazily";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
 import { type Half, halvesOf, isLabel, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
 import { legitimate } from "./formulas.json";
@@ -22,9 +23,12 @@ interface Slip {
 
 const TITLE_MARKS = "《》";
 
-const slippedIn = (folded: string, pairs: readonly Enclosed[], at: number, half: Half): Span | undefined => {
+/** The pairs of marks in a paragraph, looked for where a form is judged as a whole. */
+type Pairs = () => readonly Enclosed[];
+
+const slippedIn = (folded: string, pairs: Pairs, at: number, half: Half): Span | undefined => {
   const isTitle = half.entry.marks === TITLE_MARKS;
-  const pair = pairs.find(({ marks, outer }) => marks === half.entry.marks && outer.start <= at && at < outer.end);
+  const pair = pairs().find(({ marks, outer }) => marks === half.entry.marks && outer.start <= at && at < outer.end);
   const text = pair ? folded.slice(pair.inner.start, pair.inner.end) : "";
   return (isTitle ? isSlippedTitle : isSlippedLabel)(text, half.form) ? pair?.inner : undefined;
 };
@@ -32,7 +36,7 @@ const slippedIn = (folded: string, pairs: readonly Enclosed[], at: number, half:
 const isWhole = ({ entry, form }: Half): boolean =>
   entry.marks === TITLE_MARKS || (isLabel(entry) && form === entry.form);
 
-const slipOf = (folded: string, pairs: readonly Enclosed[], { literal, at }: LiteralHit, half: Half) =>
+const slipOf = (folded: string, pairs: Pairs, { literal, at }: LiteralHit, half: Half) =>
   isWhole(half) ? slippedIn(folded, pairs, at, half) : slipAt(folded, at, literal, half);
 
 /** The right text: of a title with what stands in its bracket. */
@@ -40,7 +44,7 @@ const rightFor = ({ entry, form }: Half, text: string): string =>
   entry.marks === TITLE_MARKS ? form + (/（[^（）]*）$/.exec(text)?.[0] ?? "") : form;
 
 const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, known }: Data): readonly Slip[] => {
-  const pairs = enclosedIn(folded);
+  const pairs = lazily(() => enclosedIn(folded));
   const found = new Map<number, Slip>();
   for (const hit of hits)
     for (const half of halves.get(hit.literal) ?? []) {

@@ -59,6 +59,14 @@ const closesCurly = (hits: readonly LiteralHit[], i: number, stack: readonly Loo
   stack.slice(-DEPTH).some(({ kind }) => kind === "“") &&
   hits.slice(i + 1, i + NEAR).find(({ literal }) => literal === "“" || literal === "”")?.literal !== "”";
 
+/** Whether the marks stand in pairs one behind another, as nearly all do: then none is loose and none stands inside another. */
+export const isPlain = (hits: readonly LiteralHit[]): boolean => {
+  if (hits.length % 2 !== 0) return false;
+  for (let i = 0; i < hits.length; i += 2)
+    if (CLOSE_OF[(hits[i] as LiteralHit).literal] !== (hits[i + 1] as LiteralHit).literal) return false;
+  return true;
+};
+
 /** Matches the marks of one paragraph with each other. */
 export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pairing => {
   const stack: Loose[] = [];

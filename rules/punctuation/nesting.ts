@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { pairingOf } from "./_pairs";
+import { isPlain, pairingOf } from "./_pairs";
 
 interface Inner {
   readonly open: string;
@@ -23,7 +23,7 @@ export default defineParagraphRule({
   scope: "paragraph",
   triggers: { literals: [..."“”‘’《》〈〉"] },
   *check(paragraph, { hits }) {
-    if (hits.length < 4) return;
+    if (hits.length < 4 || isPlain(hits)) return;
     const { loose, pairs } = pairingOf(paragraph, hits);
     if (loose.length > 0) return;
     for (const { kind, around, open, close } of pairs) {

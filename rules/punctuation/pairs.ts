@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import type { Part } from "../../engine/document/model";
 import { type Collected, definePartRule } from "../../engine/rule";
-import { closingOf, type Loose, PAIRED_MARKS, pairingOf, STRAIGHT } from "./_pairs";
+import { closingOf, isPlain, type Loose, PAIRED_MARKS, pairingOf, STRAIGHT } from "./_pairs";
 
 type Fact = Loose & {
   /** At the head of its paragraph, where a quotation over several paragraphs opens again. */
@@ -88,11 +88,11 @@ export default definePartRule<Fact>({
   triggers: { literals: [...PAIRED_MARKS, STRAIGHT] },
   collect: (paragraph, { hits }) => {
     const { start } = paragraph.content;
+    const whole: Fact = { mark: "“", kind: "“", opens: true, at: start, atHead: true, whole: true };
+    if (isPlain(hits)) return hits[0]?.literal === "“" && hits[0].at === start ? [whole] : [];
     const { loose, pairs } = pairingOf(paragraph, hits);
     const facts = loose.map((mark) => ({ ...mark, atHead: mark.at === start, whole: false }));
-    return pairs.some(({ kind, open }) => kind === "“" && open === start)
-      ? [{ mark: "“", kind: "“", opens: true, at: start, atHead: true, whole: true }, ...facts]
-      : facts;
+    return pairs.some(({ kind, open }) => kind === "“" && open === start) ? [whole, ...facts] : facts;
   },
   *check(part, { facts }) {
     const rest: Collected<Fact>[] = [];

@@ -2,8 +2,8 @@ import type { Severity } from "../../engine/diagnostic";
 import { definePartRule, type LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { shift } from "../../engine/span";
+import { lazily } from "../common/lazily";
 import { REQUEST_CLAUSE, REQUEST_FORMULA, REQUEST_WORDS } from "./_closings";
-import { lazily } from "./_lazy";
 import { lastTextBlock } from "./_tail";
 
 interface Request {
