@@ -3,7 +3,7 @@ import { interleave, ratios } from "./measure";
 import { loadAutoCorrect, loadTextlint, TEXTLINT_RULES } from "./peers";
 import { type Row, type Section, targetRow, timeRow, times } from "./row";
 import type { Setting } from "./setting";
-import { lintAll } from "./subject";
+import { lintAll, recommended } from "./subject";
 
 const ROUNDS = 15;
 const TEXTLINT_CHARACTERS = 250_000;
@@ -16,12 +16,17 @@ const withAutoCorrect = async ({ root, corpus, clock }: Setting, notes: string[]
     return [];
   }
   const taken = await interleave(
-    { ours: { run: () => lintAll(samples), repeats: 4 }, peer: { run: () => peer.lint(samples) } },
+    {
+      ours: { run: () => lintAll(samples), repeats: 4 },
+      recommended: { run: () => lintAll(samples, recommended), repeats: 4 },
+      peer: { run: () => peer.lint(samples) },
+    },
     { rounds: ROUNDS, warmUp: 3, clock },
   );
   return [
     timeRow("AutoCorrect 同样的文稿", taken.peer, characters),
     targetRow("比 AutoCorrect 快", ratios(taken.peer, taken.ours), times, { atLeast: 10 }),
+    targetRow("比 AutoCorrect 快，推荐的规则", ratios(taken.peer, taken.recommended), times, { atLeast: 10 }),
   ];
 };
 
@@ -56,6 +61,7 @@ export const cold = async (setting: Setting): Promise<Section> => {
   const taken = await interleave(
     {
       ours: { run: () => lintAll(samples) },
+      recommended: { run: () => lintAll(samples, recommended) },
       decode: { run: () => bytes.map((one) => decoder.decode(one).length) },
       dirty: { run: () => lintAll(dirty) },
     },
@@ -65,6 +71,7 @@ export const cold = async (setting: Setting): Promise<Section> => {
   const rows = [
     timeRow("本进程第一遍（未预热）", [first], characters),
     timeRow("检查全部文稿，全部规则", taken.ours, characters),
+    timeRow("检查全部文稿，推荐的规则", taken.recommended, characters),
     timeRow(
       "生成的问题文稿，全部规则",
       taken.dirty,
