@@ -101,6 +101,16 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
   for (const [from, to] of FOLDED) if (singles.has(to)) mark(from);
 };
 
+/** The ids of the one-unit literals. */
+const singlesIn = (literals: readonly string[]): ReadonlyMap<number, number> => {
+  const singles = new Map<number, number>();
+  literals.forEach((literal, id) => {
+    const code = literal.charCodeAt(0);
+    if (literal.length === 1 && !singles.has(code)) singles.set(code, id);
+  });
+  return singles;
+};
+
 /**
  * Compiles literals (folded form, one unit or more). Ids are their places in `literals`; a literal given twice keeps its
  * first id.
@@ -108,11 +118,7 @@ const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): 
 export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
   const { heads, mayFollow, from, pairs, thirds, ids } = indexOf(literals);
-  const singles = new Map<number, number>();
-  literals.forEach((literal, id) => {
-    const code = literal.charCodeAt(0);
-    if (literal.length === 1 && !singles.has(code)) singles.set(code, id);
-  });
+  const singles = singlesIn(literals);
   markSingles(units, singles);
 
   /** The hits of the scan that is going on are the first `count`: most lines have none, and the list keeps its room. */
@@ -123,22 +129,14 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     hits[count++] = at;
   };
 
-  /** Compares the literals of `slot` with the pair before `next`, which `third` follows: 0 at the end. */
-  const verify = (
-    slot: number,
-    pair: number,
-    third: number,
-    text: string,
-    next: number,
-    start: number,
-    end: number,
-  ): void => {
+  /** Compares the literals of `slot` with the pair before `at`, which `third` follows: 0 at the end. */
+  const verify = (slot: number, pair: number, third: number, text: string, at: number, start: number, end: number) => {
     const last = from[slot + 1] as number;
     for (let entry = from[slot] as number; entry < last; entry++) {
       const wanted = thirds[entry] as number;
       if (pairs[entry] !== pair || (wanted !== third && wanted !== 0)) continue;
       const id = ids[entry] as number;
-      if (wanted === 0 || goesOn(text, next + 1, end, literals[id] as string)) hit(id, next - 2 - start);
+      if (wanted === 0 || goesOn(text, at + 1, end, literals[id] as string)) hit(id, at - 2 - start);
     }
   };
 

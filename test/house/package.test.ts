@@ -7,7 +7,7 @@ const VSCE = "node_modules/@vscode/vsce/vsce";
 
 /** Everything a user needs to run, and nothing else. */
 const SHIPPED =
-  /^(dist\/[\w-]+\.(js|cache|wasm|txt)|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png|rules\/schema\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/[\w-]+\.(js|cache|wasm|txt)|dist\/idf\.utf8|docs\/rules\/.+\.md|docs\/images\/[\w-]+\.png|rules\/schema\/[\w.-]+\.json|snippets\/[\w.-]+\.code-snippets|client\/media\/[\w.-]+|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 const NEEDED = [
   "dist/cli.js",
