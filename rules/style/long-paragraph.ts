@@ -1,19 +1,13 @@
 import { exampleEntry } from "../../engine/mined/example-entry";
 import type { MeasureEntry } from "../../engine/mined/model";
 import { definePartRule, type NoOptions } from "../../engine/rule";
-import { type Span, shift } from "../../engine/span";
 import { lengthOf } from "../common/sentences";
-import { type Lengths, lengthsOf, measureFor } from "./_lengths";
-
-interface Fact {
-  readonly span: Span;
-  readonly length: number;
-}
+import { type Lengths, lengthsOf, longFindings, type Measured } from "./_lengths";
 
 const messageOf = (length: number, { genre, count, percentiles }: MeasureEntry): string =>
   `这一段 ${length} 字，比本语料${genre ?? ""}里 99% 的段落都长（共 ${count} 段，一半不超过 ${percentiles.p50} 字，99% 不超过 ${percentiles.p99} 字），宜按意思分成几段。`;
 
-export default definePartRule<Fact, NoOptions, Lengths, "measure">({
+export default definePartRule<Measured, NoOptions, Lengths, "measure">({
   id: "style/long-paragraph",
   title: "段落不宜比语料里几乎所有的段落都长。",
   rationale:
@@ -30,17 +24,7 @@ export default definePartRule<Fact, NoOptions, Lengths, "measure">({
     const length = text.length <= data.least ? 0 : lengthOf(text, content);
     return length > data.least ? [{ span: content, length }] : [];
   },
-  *check(part, { facts, data }) {
-    const measured = measureFor(data, part.genre);
-    if (!measured) return;
-    for (const { block, fact } of facts)
-      if (fact.length > measured.percentiles.p99)
-        yield {
-          span: shift(fact.span, block.start),
-          message: messageOf(fact.length, measured),
-          entryId: measured.id,
-        };
-  },
+  check: (part, { facts, data }) => longFindings(data, part.genre, facts, messageOf),
   examples: {
     entries: [
       exampleEntry({

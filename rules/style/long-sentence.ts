@@ -1,19 +1,13 @@
 import { exampleEntry } from "../../engine/mined/example-entry";
 import type { MeasureEntry } from "../../engine/mined/model";
 import { definePartRule, type NoOptions } from "../../engine/rule";
-import { type Span, shift } from "../../engine/span";
 import { lengthOf, sentencesOf } from "../common/sentences";
-import { type Lengths, lengthsOf, measureFor } from "./_lengths";
-
-interface Fact {
-  readonly span: Span;
-  readonly length: number;
-}
+import { type Lengths, lengthsOf, longFindings, type Measured } from "./_lengths";
 
 const messageOf = (length: number, { genre, count, percentiles }: MeasureEntry): string =>
   `这句 ${length} 字，比本语料${genre ?? ""}里 99% 的句子都长（共 ${count} 句，一半不超过 ${percentiles.p50} 字，99% 不超过 ${percentiles.p99} 字），宜断成几句。`;
 
-export default definePartRule<Fact, NoOptions, Lengths, "measure">({
+export default definePartRule<Measured, NoOptions, Lengths, "measure">({
   id: "style/long-sentence",
   title: "句子不宜比语料里几乎所有的句子都长。",
   rationale:
@@ -32,17 +26,7 @@ export default definePartRule<Fact, NoOptions, Lengths, "measure">({
       : sentencesOf(text, content.start, content.end)
           .map((span) => ({ span, length: lengthOf(text, span) }))
           .filter(({ length }) => length > data.least),
-  *check(part, { facts, data }) {
-    const measured = measureFor(data, part.genre);
-    if (!measured) return;
-    for (const { block, fact } of facts)
-      if (fact.length > measured.percentiles.p99)
-        yield {
-          span: shift(fact.span, block.start),
-          message: messageOf(fact.length, measured),
-          entryId: measured.id,
-        };
-  },
+  check: (part, { facts, data }) => longFindings(data, part.genre, facts, messageOf),
   examples: {
     entries: [
       exampleEntry({
