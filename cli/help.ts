@@ -65,7 +65,7 @@ const MINE = `用法：gongwen mine [选项] 文件、目录或通配符…
 读一批文稿，挖掘编号习惯、章节、常用语、固定提法、名称等，每一条都带证据；规则数据写入 .gongwen.json 的 rulePacks 即可使用。
 文件的查找与 gongwen lint 相同，但不看 .gongwen.json。不写路径时读当前目录。同样的语料得到同样的结果，一个字节不差。
 
-写出：
+写出（都不写的，只打印小结）：
   --out 文件                规则数据
   --snippets 目录           常用语，VS Code 代码片段格式
   --report 文件             可在浏览器中打开的报告，列出每一条的证据

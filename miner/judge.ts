@@ -71,9 +71,10 @@ export interface JudgedCandidate extends Judged {
   readonly candidate: Candidate;
 }
 
-const judgeOne = (candidate: Candidate, id: string, options: JudgeOptions): JudgedCandidate => {
-  const evidence = evidenceOf(candidate, options.tables, options.documents);
+const judgeOne = (proposed: Candidate, id: string, options: JudgeOptions): JudgedCandidate => {
   const decision = options.overrides.decisions.get(id);
+  const candidate = { ...proposed, ...proposed.reworded?.(decision?.change ?? {}) };
+  const evidence = evidenceOf(candidate, options.tables, options.documents);
   const isUnread = decision === undefined && options.overrides.unread[candidate.claim.family] === "reject";
   const verdict =
     decision !== undefined

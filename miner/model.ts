@@ -105,6 +105,10 @@ export interface Candidate {
   readonly counted: Cell;
   readonly among?: Cell;
   readonly against?: readonly Cell[];
+  /** What counts instead when a decision makes these changes: undefined where the cells above still count what is claimed. */
+  readonly reworded?: (
+    change: Readonly<Record<string, unknown>>,
+  ) => Required<Pick<Candidate, "counted" | "against">> | undefined;
   /** A habit is judged by its share; an item (a phrase, a synonym, a mask) by the number of documents that have it. */
   readonly judgedBy: "share" | "documents";
   readonly standard?: StandardSays;

@@ -168,5 +168,6 @@ async function conclude(
   const fault = writeOutputs(outputs);
   if (fault !== undefined) return complain(fault);
   await writeResult(summaryText(result) + outputs.map(({ file }) => `已写 ${file}\n`).join(""));
+  if (outputs.length === 0) await writeNote("没有写任何文件：结果要用 --out、--report 或 --snippets 写明写到哪里。");
   return EXIT.clean;
 }

@@ -4,8 +4,10 @@ import type { Entry, Evidence, Sighting } from "./model";
 export const percent = (share: number): string => `${Math.floor(Math.round(share * 10_000) / 10) / 10}%`;
 
 /** The evidence in a few words, to be part of a message: `本语料 47 篇中 45 篇如此`. */
-export const evidenceWords = ({ documents, of }: Evidence): string =>
-  of > documents ? `本语料 ${of} 篇中 ${documents} 篇如此` : `本语料 ${documents} 篇都如此`;
+export const evidenceWords = ({ documents, of }: Evidence): string => {
+  if (of === documents) return `本语料 ${documents} 篇都如此`;
+  return documents === 0 ? `本语料 ${of} 篇中没有一篇如此` : `本语料 ${of} 篇中 ${documents} 篇如此`;
+};
 
 /** `……建立⟦联席会议⟧制度……`: a sighting with what stands around it, line breaks shown as blanks. */
 export const sightingWords = ({ before, text, after }: Sighting): string =>
@@ -21,10 +23,12 @@ export interface EntryFact {
 }
 
 /** Empty for an entry that was not mined. */
-const countsLine = (evidence: Evidence): string =>
-  evidence.of === 0
-    ? ""
-    : `${evidenceWords(evidence)}（${percent(evidence.share)}，95% 置信下限 ${percent(evidence.bound)}），共 ${evidence.support} 处`;
+const countsLine = ({ evidence, decision }: Entry): string => {
+  if (evidence.of === 0) return "";
+  const words = evidenceWords(evidence);
+  if (evidence.documents === 0) return decision === undefined ? words : `${words}，采用只凭人工判断`;
+  return `${words}（${percent(evidence.share)}，95% 置信下限 ${percent(evidence.bound)}），共 ${evidence.support} 处`;
+};
 
 const genresLine = (genres: Evidence["genres"]): string =>
   Object.entries(genres)
@@ -42,12 +46,14 @@ const sightingLines = (sightings: readonly Sighting[], most: number): string[] =
  * All that is known of an entry, for people: counts, genres, what a standard says, the decision, and at most `most` examples and
  * as many counter-examples. Facts without content are left out.
  */
-export const entryFacts = ({ evidence, standard, decision }: Entry, most: number): readonly EntryFact[] =>
-  [
-    { label: "证据", text: countsLine(evidence) },
+export const entryFacts = (entry: Entry, most: number): readonly EntryFact[] => {
+  const { evidence, standard, decision } = entry;
+  return [
+    { label: "证据", text: countsLine(entry) },
     { label: "文种", text: genresLine(evidence.genres) },
     { label: "标准", text: standard === undefined ? "" : standardLine(standard) },
     { label: "人工判断", text: decision ?? "" },
     { label: "例", text: sightingLines(evidence.examples, most) },
     { label: "反例", text: sightingLines(evidence.counterExamples, most) },
   ].filter(({ text }) => text.length > 0);
+};

@@ -1,6 +1,6 @@
 import type { Cell, FamilyMiner, UnitRecord } from "../model";
 import { createTallies } from "./_tallies";
-import { FACETS, proposeForms } from "./fixed-form/propose";
+import { FACETS, proposeForms, writingCell } from "./fixed-form/propose";
 import { formIn, formsOf } from "./fixed-form/quoted";
 import { createUsesReader, type Uses } from "./fixed-form/uses";
 
@@ -12,6 +12,7 @@ function* cellsOf(uses: ReadonlyMap<string, Uses>): Generator<Cell> {
   for (const [key, one] of uses) {
     if (isUsed(one)) yield { facet: FACETS.used, key };
     if (isAlways(one)) yield { facet: FACETS.always, key };
+    for (const writing of one.otherwise.keys()) yield writingCell(key, writing);
   }
 }
 

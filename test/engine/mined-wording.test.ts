@@ -21,6 +21,7 @@ describe("the words for evidence", () => {
   it("tell how many documents do so, of how many", () => {
     assert.equal(evidenceWords(EVIDENCE), "本语料 47 篇中 45 篇如此");
     assert.equal(evidenceWords({ ...EVIDENCE, documents: 47 }), "本语料 47 篇都如此");
+    assert.equal(evidenceWords({ ...EVIDENCE, documents: 0 }), "本语料 47 篇中没有一篇如此");
   });
 
   it("never round a share up to the whole", () => {
@@ -36,6 +37,16 @@ describe("the words for evidence", () => {
 
   it("show a sighting in one line, without dots where nothing stands around it", () => {
     assert.deepEqual(EVIDENCE.examples.map(sightingWords), ["⟦联席⟧会议 下……", "……建立⟦联席⟧"]);
+  });
+
+  it("say of an entry that the corpus does not bear out that it rests on a decision", () => {
+    const evidence = { ...EVIDENCE, support: 0, documents: 0, share: 0, bound: 0, genres: {}, examples: [] };
+    const entry = exampleEntry({ family: "near-miss", wrong: "联系", right: "联席", evidence });
+    assert.deepEqual(entryFacts(entry, 1), [{ label: "证据", text: "本语料 47 篇中没有一篇如此" }]);
+    assert.deepEqual(
+      entryFacts({ ...entry, decision: "逐条看过。" }, 1).map(({ text }) => text),
+      ["本语料 47 篇中没有一篇如此，采用只凭人工判断", "逐条看过。"],
+    );
   });
 
   it("tell of an entry all that is known, and nothing of what is not", () => {

@@ -1,4 +1,4 @@
-import { NO_OVERRIDES } from "../../miner/decisions";
+import { NO_OVERRIDES, type Overrides } from "../../miner/decisions";
 import { type JudgedCandidate, judgeAll } from "../../miner/judge";
 import type { Corpus, FamilyMiner } from "../../miner/model";
 import { createObserver } from "../../miner/observe";
@@ -10,6 +10,7 @@ export const mineFamily = (
   family: FamilyMiner,
   texts: readonly string[],
   minDocuments = 2,
+  overrides: Overrides = NO_OVERRIDES,
 ): readonly JudgedCandidate[] => {
   const segmenter = loadCut();
   if (segmenter === undefined) throw new Error("没有可用的分词组件");
@@ -24,6 +25,6 @@ export const mineFamily = (
     genres: {},
     segmenter: segmenter.name,
   };
-  const judging = { tables, documents: units.length, minDocuments, overrides: NO_OVERRIDES };
+  const judging = { tables, documents: units.length, minDocuments, overrides };
   return judgeAll(family.propose({ facts, tables, units, minDocuments }), judging);
 };

@@ -60,6 +60,15 @@ describe("gongwen mine", () => {
     });
   });
 
+  it("没有写明写到哪里的，只打印小结，并且说出来", () => {
+    withFolder(FILES, (cwd) => {
+      const { code, stdout, stderr } = mine([...JIEBA], { cwd });
+      assert.deepEqual([code, stderr], [0, "没有写任何文件：结果要用 --out、--report 或 --snippets 写明写到哪里。\n"]);
+      assert.match(stdout, /编号习惯：采用 [1-9]\d* 条/);
+      assert.doesNotMatch(stdout, /已写/);
+    });
+  });
+
   it("只挖掘一个文种", () => {
     withFolder(FILES, (cwd) => {
       assert.match(mine([".", "--genre", "报告", ...JIEBA], { cwd }).stdout, /文种：报告 \d+。/);

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
-import type { FixedFormEntry } from "../../engine/mined/model";
+import type { FixedFormEntry, Sighting } from "../../engine/mined/model";
+import type { Decision } from "../../miner/decisions";
 import { fixedForm } from "../../miner/families/fixed-form";
 import { membersAfter } from "../../miner/families/fixed-form/members";
+import type { JudgedCandidate } from "../../miner/judge";
+import type { UnitRecord } from "../../miner/model";
 import { enclosedIn } from "../../rules/common/enclosed";
 import { mineFamily } from "./_mine-family";
 
@@ -105,6 +108,18 @@ const pick = (entry: FixedFormEntry, is: Facts): Facts => ({
   counts: `${entry.evidence.documents}/${entry.evidence.of}`,
 });
 
+const unitOf = (text: string, words: string): UnitRecord => ({
+  path: "a.txt",
+  part: 0,
+  title: null,
+  genre: null,
+  characters: 0,
+  digest: "",
+  sketch: [],
+  observations: [],
+  paragraphs: [{ start: 0, element: "body", roles: [], text, words }],
+});
+
 const formsOf = (texts: readonly string[]): readonly FixedFormEntry[] =>
   mineFamily(fixedForm, texts).map(({ entry }) => entry as FixedFormEntry);
 
@@ -138,21 +153,60 @@ describe("挖掘固定提法", () => {
 
   it("留出的文稿用同一套办法数", () => {
     const known = mineFamily(fixedForm, ["抓“三会一课”。", "抓好“三会一课”。"]).map(({ candidate }) => candidate);
-    const unit = {
-      path: "a.txt",
-      part: 0,
-      title: null,
-      genre: null,
-      characters: 0,
-      digest: "",
-      sketch: [],
-      observations: [],
-      paragraphs: [{ start: 0, element: "body" as const, roles: [], text: "抓三会一课。", words: "1221" }],
-    };
+    const unit = unitOf("抓三会一课。", "1221");
     assert.deepEqual(
       [...(fixedForm.find?.(known)(unit) ?? [])].map(({ facet }) => facet),
-      ["fixed-form/used"],
+      ["fixed-form/used", "fixed-form/otherwise"],
     );
+  });
+});
+
+describe("人工改正的提法", () => {
+  const COUNTED = "双随机一公开";
+  const corrected = (texts: readonly string[], change: Decision["change"]): JudgedCandidate => {
+    const id = mineFamily(fixedForm, texts).find(({ entry }) => "form" in entry && entry.form === COUNTED)?.entry.id;
+    assert.ok(id, `没有“${COUNTED}”`);
+    const decision: Decision = {
+      id,
+      text: COUNTED,
+      verdict: "reword",
+      reason: "漏了顿号。",
+      ...(change && { change }),
+    };
+    const overrides = { unread: {}, decisions: new Map([[id, decision]]) };
+    const judged = mineFamily(fixedForm, texts, 2, overrides).find(({ entry }) => entry.id === id);
+    assert.ok(judged);
+    return judged;
+  };
+  const seen = (sightings: readonly Sighting[]): readonly string[] => sightings.map(({ path, text }) => path + text);
+  const SLIPS = ["推行“双随机一公开”监管。", "实行“双随机一公开”。"];
+
+  it("语料里没有这样写的，一处也不算支持", () => {
+    const { evidence } = corrected(SLIPS, { form: "双随机、一公开" }).entry;
+    assert.deepEqual([evidence.support, evidence.documents, evidence.of, evidence.genres], [0, 0, 2, {}]);
+    assert.deepEqual(seen(evidence.examples), []);
+    assert.deepEqual(seen(evidence.counterExamples), ["0.txt“双随机一公开”", "1.txt“双随机一公开”"]);
+  });
+
+  it("语料里这样写的算支持，其余都是反例", () => {
+    const texts = [...SLIPS, "坚持“双随机、一公开”。", "落实双随机一公开要求。"];
+    const judged = corrected(texts, { form: "双随机、一公开" });
+    const { evidence } = judged.entry;
+    assert.deepEqual([evidence.support, evidence.documents, evidence.of], [1, 1, 4]);
+    assert.deepEqual(seen(evidence.examples), ["2.txt“双随机、一公开”"]);
+    assert.deepEqual(seen(evidence.counterExamples), [
+      "0.txt“双随机一公开”",
+      "1.txt“双随机一公开”",
+      "3.txt双随机一公开",
+    ]);
+    const { counted, among } = judged.candidate;
+    const heldOut = unitOf("办好“双随机、一公开”。", "2131131");
+    assert.deepEqual([...(fixedForm.find?.([judged.candidate])(heldOut) ?? [])], [among, counted]);
+  });
+
+  it("不改写法的，证据不变", () => {
+    const { evidence } = corrected(SLIPS, { form: COUNTED, severity: "warning" }).entry;
+    assert.deepEqual([evidence.documents, seen(evidence.counterExamples)], [2, []]);
   });
 });
 

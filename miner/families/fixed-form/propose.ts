@@ -1,5 +1,5 @@
 import { withoutMarks } from "../../../rules/common/set-forms";
-import type { Candidate, Claim, Corpus, Tables, Tally } from "../../model";
+import type { Candidate, Cell, Claim, Corpus, Tables, Tally } from "../../model";
 import { type Form, formIn } from "./quoted";
 
 /** Tables of this family. Keys: the marked form, or the marked form, a tab, and what was seen of it. */
@@ -13,6 +13,12 @@ export const FACETS = {
   inside: "fixed-form/inside",
   members: "fixed-form/members",
 } as const;
+
+/** What counts the documents that write the form `marked` as `writing` instead. */
+export const writingCell = (marked: string, writing: string): Cell => ({
+  facet: FACETS.otherwise,
+  key: `${marked}\t${writing}`,
+});
 
 /** Share of a form's occurrences that words behind it must have to belong to it. */
 const TAIL_SHARE = 0.8;
@@ -98,6 +104,22 @@ const reserveOf = ({ form, marks }: Form, claim: Claim): string | undefined => {
   return "tail" in claim && claim.tail !== undefined ? undefined : "只有两个字，不加引号时常常是别的意思。";
 };
 
+/** Of a form that a person has corrected: what was counted is a slip, and the corrected form may be among the other writings. */
+const rewordedIn =
+  ({ form, otherwise }: Evidence): NonNullable<Candidate["reworded"]> =>
+  ({ form: corrected }) => {
+    if (typeof corrected !== "string" || corrected === form.form) return undefined;
+    const { marked } = formIn(form.marks, corrected);
+    const others = otherwise.filter(([writing]) => writing !== marked);
+    return {
+      counted: writingCell(form.marked, marked),
+      against: [
+        { facet: FACETS.always, key: form.marked },
+        ...others.map(([writing]) => writingCell(form.marked, writing)),
+      ],
+    };
+  };
+
 const NONE: readonly (readonly [string, Tally])[] = [];
 
 /** One candidate for each form: documents that always write it so, among those that use it in any writing. */
@@ -122,7 +144,8 @@ export function* proposeForms({ tables }: Corpus): Generator<Candidate> {
       claim,
       counted: { facet: FACETS.always, key: marked },
       among: { facet: FACETS.used, key: marked },
-      against: evidence.otherwise.map(([writing]) => ({ facet: FACETS.otherwise, key: `${marked}\t${writing}` })),
+      against: evidence.otherwise.map(([writing]) => writingCell(form.marked, writing)),
+      reworded: rewordedIn(evidence),
       judgedBy: "share",
       loudest: "warning",
       ...(reserve === undefined ? {} : { reserve }),
