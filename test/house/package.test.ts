@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { posix } from "node:path";
 import manifest from "../../package.json";
 import { projectFiles, read, root } from "./files";
 
@@ -63,6 +64,16 @@ describe("发布的扩展包", () => {
       referred.filter((file) => !shipped.includes(file)),
       [],
     );
+  });
+
+  it("图都是包里的说明用到的，用到的都在", () => {
+    const pages = shipped.filter((file) => file.endsWith(".md"));
+    const shown = pages.flatMap((page) =>
+      [...read(page).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, image = ""]) =>
+        posix.join(posix.dirname(page), image),
+      ),
+    );
+    assert.deepEqual(shipped.filter((file) => file.startsWith("docs/images/")).sort(), [...new Set(shown)].sort());
   });
 
   it("运行所需的文件齐全（先运行 npm run build）", () => {
