@@ -20,11 +20,27 @@ interface Data {
 }
 
 const SHORTEST = 3;
+const LONG = 5;
+const HAN = /\p{Script=Han}/u;
 
 /** Two characters alone may be anything; with the words that belong to them they are the form. */
 const textsOf = ({ form, tail }: FixedFormEntry): readonly string[] => {
   if (form.length >= SHORTEST) return [form];
   return tail === undefined ? [] : [form, form + tail];
+};
+
+/** Where words begin and end around a hit. A long form is no piece of another word, and marks end words too. */
+const edgesOf = (
+  folded: string,
+  at: number,
+  literal: string,
+  { form }: FixedFormEntry,
+  words: () => readonly number[],
+): readonly number[] => {
+  const end = at + literal.length;
+  const isSure = form.length >= LONG || !(HAN.test(folded.charAt(at - 1)) || HAN.test(folded.charAt(end)));
+  // The words that belong to a form make sure of its end.
+  return isSure ? [at, end] : literal === form ? words() : [...words(), end];
 };
 
 const factOf = (
@@ -39,9 +55,7 @@ const factOf = (
   if (pairs.some(({ marks, inner }) => marks === "“”" && inner.start === at && inner.end === formEnd))
     return { entry, quoted: true, start: at, end: formEnd };
   if (literal.length < SHORTEST || isEnclosed(pairs, at, end)) return undefined;
-  // The words that belong to a form make sure of its end.
-  const boundaries = literal === entry.form ? words() : [...words(), end];
-  if (!standsAlone(folded, at, end, boundaries)) return undefined;
+  if (!standsAlone(folded, at, end, edgesOf(folded, at, literal, entry, words))) return undefined;
   return { entry, quoted: false, start: at, end: formEnd };
 };
 

@@ -1,6 +1,7 @@
 import { defineParagraphRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { CLASS } from "../../engine/text/classes";
+import { commonWords } from "./_common-words";
 import { tableOf, wordingFindings } from "./_table";
 import doubled from "./doubled.json";
 
@@ -41,6 +42,17 @@ const candidatesIn = (folded: string): readonly Candidate[] => {
   return found;
 };
 
+/**
+ * Whether other words are there for certain: 并跑领跑领域 is 领跑 and 领域, while 跑领 is no word that documents use. Spares loading a
+ * dictionary for them.
+ */
+const areOtherWords = ({ span: { start, end }, length }: Candidate, folded: string): boolean => {
+  const words = commonWords();
+  if (end - start < 2 * length) return words.has(folded.slice(end - 1, end + 1));
+  const isOther = words.has(folded.slice(start - 1, start + 1)) || words.has(folded.slice(end - 1, end + 1));
+  return length === 2 && isOther && !words.has(folded.slice(start, start + length));
+};
+
 /** How much of the text around a candidate is cut into words. */
 const AROUND = 20;
 
@@ -49,6 +61,7 @@ const AROUND = 20;
  * more must end there itself: 创 of 创建创新 does not.
  */
 const areWords = ({ span, length }: Candidate, folded: string, words: (text: string) => readonly number[]): boolean => {
+  if (areOtherWords({ span, length }, folded)) return false;
   const from = Math.max(0, span.start - AROUND);
   const boundaries = words(folded.slice(from, span.end + AROUND));
   const ends = (at: number): boolean => boundaries.includes(at - from);

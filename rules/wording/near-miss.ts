@@ -8,7 +8,10 @@ const SURE = 4;
 /** How much of the text around a hit is cut into words. */
 const AROUND = 20;
 
+const HAN = /\p{Script=Han}/u;
+
 const endsWord = (words: (text: string) => readonly number[], text: string, at: number): boolean => {
+  if (!HAN.test(text.charAt(at))) return true;
   const from = Math.max(0, at - AROUND);
   return words(text.slice(from, at + AROUND)).includes(at - from);
 };
