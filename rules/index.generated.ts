@@ -69,6 +69,7 @@ import numeralApproximateNumber from "./numeral/approximate-number";
 import numeralCalendarWord from "./numeral/calendar-word";
 import numeralChangeAmount from "./numeral/change-amount";
 import numeralChangeDirection from "./numeral/change-direction";
+import numeralChangeMultiple from "./numeral/change-multiple";
 import numeralClockTime from "./numeral/clock-time";
 import numeralDateRange from "./numeral/date-range";
 import numeralDatedName from "./numeral/dated-name";
@@ -223,6 +224,7 @@ const rules: readonly Rule[] = [
   numeralCalendarWord,
   numeralChangeAmount,
   numeralChangeDirection,
+  numeralChangeMultiple,
   numeralClockTime,
   numeralDateRange,
   numeralDatedName,

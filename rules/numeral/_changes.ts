@@ -1,6 +1,21 @@
 import { type Quantity, quantitiesIn } from "./_quantities";
 
-const GROWING = ["增加", "增长", "提高", "上升", "提升", "增", "升", "攀升", "跃升", "增多", "扩大"] as const;
+const GROWING = [
+  "增加",
+  "增长",
+  "提高",
+  "上升",
+  "提升",
+  "增",
+  "升",
+  "攀升",
+  "跃升",
+  "增多",
+  "扩大",
+  "扩充",
+  "发展",
+  "壮大",
+] as const;
 const SHRINKING = ["下降", "降低", "减少", "降", "减", "缩减", "压减", "回落"] as const;
 const GOALS = ["到", "至", "为"] as const;
 const VERBS = [...GROWING, ...SHRINKING];
