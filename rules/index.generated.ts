@@ -12,11 +12,13 @@ import characterTraditional from "./character/traditional";
 import characterUnreadable from "./character/unreadable";
 import consistencyDocumentTitle from "./consistency/document-title";
 import consistencyEarlyShortName from "./consistency/early-short-name";
+import consistencyEventOrder from "./consistency/event-order";
 import consistencyNameForms from "./consistency/name-forms";
 import consistencyNumberForms from "./consistency/number-forms";
 import consistencyPersonName from "./consistency/person-name";
 import consistencyQuotedForm from "./consistency/quoted-form";
 import consistencyShortName from "./consistency/short-name";
+import consistencyStageOrder from "./consistency/stage-order";
 import consistencyStatedFigure from "./consistency/stated-figure";
 import consistencyTitleYear from "./consistency/title-year";
 import formatAddresseeColon from "./format/addressee-colon";
@@ -167,11 +169,13 @@ const rules: readonly Rule[] = [
   characterUnreadable,
   consistencyDocumentTitle,
   consistencyEarlyShortName,
+  consistencyEventOrder,
   consistencyNameForms,
   consistencyNumberForms,
   consistencyPersonName,
   consistencyQuotedForm,
   consistencyShortName,
+  consistencyStageOrder,
   consistencyStatedFigure,
   consistencyTitleYear,
   formatAddresseeColon,
