@@ -11,8 +11,19 @@ export interface QuotedDay {
   readonly span: Span;
 }
 
-/** What a deadline ends with, and what a state begins with. */
-export const DEADLINE_WORDS: readonly string[] = ["日前", "日之前", "日以前", "日下班前", "截至", "截止"];
+/** What was done on the day that the sentence names before it. */
+const DONE_WORDS: readonly string[] = [
+  ..."召开 举行 举办 印发 下发 发布 开展 成立 审议 签订 签署 发生 查处 通过".split(" ").map((verb) => `${verb}了`),
+  "组织召开",
+  "主持召开",
+  "审议通过",
+];
+
+/** What a deadline ends with, what a state begins with, and what was done. */
+export const DEADLINE_WORDS: readonly string[] = [
+  ...["日前", "日之前", "日以前", "日下班前", "截至", "截止"],
+  ...DONE_WORDS,
+];
 
 const ASKS = /(?:请|务必|务于|须|应当?|要)[^，。；：]{0,24}?(?:于|在|至迟|最迟)? ?$/;
 const NEVER = /[每已曾凡未原年内]|上年|去年|对于|其中|不得|如果/;
@@ -55,6 +66,27 @@ const stateAt = (folded: string, { at }: LiteralHit): QuotedDay | undefined => {
   return { kind: "past", year, month, day, span: { start: at, end: at + match[0].length } };
 };
 
+const DONE_DAY =
+  /(?:^|[。；，（]|[于在是])((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?:[上下]午|晚)?，?[^。；\d]{0,24}$/;
+const NOT_YET = /[将拟]|计划|定于|预计|如果|假如|要求|[凡曾若]/;
+
+/** 2024年5月6日，市水务局召开了: the day, where it is of the document's own calendar. */
+const doneAt = (folded: string, { literal, at }: LiteralHit): QuotedDay | undefined => {
+  const from = Math.max(0, at - CLAUSE);
+  const before = folded.slice(from, at);
+  const match = DONE_DAY.exec(before);
+  if (!match || NOT_YET.test(before.slice(Math.max(0, match.index - 3)))) return undefined;
+  if (!literal.endsWith("了") && folded.charAt(at + literal.length) === "了") return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (daysIn(month, year) < day) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1] as string);
+  return { kind: "past", year, month, day, span: { start, end: folded.indexOf("日", start) + 1 } };
+};
+
 /** The day around a hit of `DEADLINE_WORDS`; of `2024年4月底` the first day of the month, which is the latest that is sure. */
 export const readQuotedDay = (folded: string, hit: LiteralHit): QuotedDay | undefined =>
-  hit.literal.startsWith("截") ? stateAt(folded, hit) : deadlineAt(folded, hit);
+  DONE_WORDS.includes(hit.literal)
+    ? doneAt(folded, hit)
+    : hit.literal.startsWith("截")
+      ? stateAt(folded, hit)
+      : deadlineAt(folded, hit);
