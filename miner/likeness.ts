@@ -61,7 +61,7 @@ const sketchOf = (units: Uint16Array): readonly number[] => {
 export const printOf = (texts: readonly string[]): Print => {
   const units = tellingUnits(texts);
   const hash = createHash();
-  for (const unit of units) hash.add(unit);
+  for (let i = 0; i < units.length; i++) hash.add(units[i] as number);
   return { digest: hash.digest(), sketch: sketchOf(units) };
 };
 

@@ -32,20 +32,27 @@ interface Sum extends Observation {
 
 /** What families note in a unit, each key of a facet once. */
 const merge = (noted: readonly Iterable<Observation>[]): readonly Observation[] => {
-  const merged = new Map<string, Sum>();
+  const merged: Sum[] = [];
+  const facets = new Map<string, Map<string, Sum>>();
   for (const observations of noted) {
     for (const { facet, key, count, sightings } of observations) {
-      const cell = `${facet}\0${key}`;
-      const sum = merged.get(cell);
-      if (sum === undefined) {
-        merged.set(cell, { facet, key, count, sightings: sightings.slice(0, SIGHTINGS) });
+      let cells = facets.get(facet);
+      if (cells === undefined) {
+        cells = new Map();
+        facets.set(facet, cells);
+      }
+      const known = cells.get(key);
+      if (known === undefined) {
+        const sum = { facet, key, count, sightings: sightings.slice(0, SIGHTINGS) };
+        cells.set(key, sum);
+        merged.push(sum);
         continue;
       }
-      sum.count += count;
-      for (const sighting of sightings) if (sum.sightings.length < SIGHTINGS) sum.sightings.push(sighting);
+      known.count += count;
+      for (const sighting of sightings) if (known.sightings.length < SIGHTINGS) known.sightings.push(sighting);
     }
   }
-  return [...merged.values()];
+  return merged;
 };
 
 const NOTHING: readonly Observation[] = [];

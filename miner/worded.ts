@@ -1,5 +1,5 @@
 import type { Block, Part, Section } from "../engine/document/model";
-import { hasRole, ROLES } from "../rules/common/roles";
+import { ROLES, rolesIn } from "../rules/common/roles";
 import type { PlainParagraph } from "./model";
 
 const NO_ROLES: readonly string[] = [];
@@ -10,13 +10,12 @@ interface Stretch {
   readonly roles: readonly string[];
 }
 
-const rolesOf = (title: string): readonly string[] =>
-  [...ROLES.values()].filter((role) => hasRole(title, role)).map((role) => role.id);
+const ALL_ROLES = [...ROLES.keys()];
 
 /** The stretches of the text that stand under a heading with a role, outer ones first. */
 function* stretchesOf(sections: readonly Section[]): Generator<Stretch> {
   for (const section of sections) {
-    const roles = section.item ? NO_ROLES : rolesOf(section.title);
+    const roles = section.item ? NO_ROLES : rolesIn(section.title, ALL_ROLES);
     if (roles.length > 0) yield { ...section.extent, roles };
     yield* stretchesOf(section.children);
   }

@@ -1,6 +1,7 @@
 import type { Sighting } from "../../engine/mined/model";
 import { createCounter } from "../counter";
 import type { Tally, UnitRecord, WordedParagraph } from "../model";
+import { eachPiece } from "../phrases/tokens";
 import { sightingAt } from "./_sighting";
 
 export interface Tallies {
@@ -23,12 +24,8 @@ export const sightingIn = (unit: UnitRecord, paragraph: WordedParagraph, start: 
 };
 
 /** The word boundaries of a paragraph, 0 and its length included. */
-export const boundariesOf = ({ words }: WordedParagraph): readonly number[] => {
+export const boundariesOf = (paragraph: WordedParagraph): readonly number[] => {
   const boundaries = [0];
-  let at = 0;
-  for (const digit of words) {
-    at += Number.parseInt(digit, 36);
-    boundaries.push(at);
-  }
+  eachPiece(paragraph, (_, end) => boundaries.push(end));
   return boundaries;
 };

@@ -80,7 +80,7 @@ const eachSlot = (word: string, soundsOf: Sounds, visit: (key: string | number) 
 };
 
 /** By number, the words met often enough that differ from a word in one character of the same sound. */
-const confusableWords = ({ words, counts }: Words, soundsOf: Sounds): ReadonlyMap<number, ReadonlySet<number>> => {
+const confusableWords = ({ words, counts }: Words, soundsOf: Sounds): readonly (readonly number[] | undefined)[] => {
   const groups = new Map<string | number, number[]>();
   const isWord = (word: string): boolean => word.length >= 2 && word.length <= SHORTEST_FORM;
   words.forEach((word, id) => {
@@ -91,19 +91,21 @@ const confusableWords = ({ words, counts }: Words, soundsOf: Sounds): ReadonlyMa
       else groups.set(key, [id]);
     });
   });
-  const confusable = new Map<number, Set<number>>();
-  words.forEach((word, one) => {
-    if (!isWord(word)) return;
+  return words.map((word, one) => {
+    if (!isWord(word)) return undefined;
+    let others: number[] | undefined;
     eachSlot(word, soundsOf, (key) => {
-      for (const other of groups.get(key) ?? NO_WORDS)
-        if (one !== other) confusable.set(one, (confusable.get(one) ?? new Set()).add(other));
+      for (const other of groups.get(key) ?? NO_WORDS) {
+        if (one === other || others?.includes(other)) continue;
+        others ??= [];
+        others.push(other);
+      }
     });
+    return others;
   });
-  return confusable;
 };
 
 const NO_WORDS: readonly number[] = [];
-const NOTHING: ReadonlySet<number> = new Set();
 
 /** Words met once beside a neighbour where a word that sounds the same is met often: 检查监督 and 监察监督. */
 const swappedWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
@@ -117,13 +119,12 @@ const swappedWords = (corpus: Words, soundsOf: Sounds): readonly Pair[] => {
     if (counts[pair] !== 1) continue;
     const first = firsts[pair] as number;
     const second = seconds[pair] as number;
-    const wrong = text(first) + text(second);
-    if (tells(second))
-      for (const other of confusable.get(first) ?? NOTHING)
-        if (countOf(other, second) >= FEWEST_PAIRS) found.push({ wrong, right: text(other) + text(second) });
-    if (tells(first))
-      for (const other of confusable.get(second) ?? NOTHING)
-        if (countOf(first, other) >= FEWEST_PAIRS) found.push({ wrong, right: text(first) + text(other) });
+    for (const other of tells(second) ? (confusable[first] ?? NO_WORDS) : NO_WORDS)
+      if (countOf(other, second) >= FEWEST_PAIRS)
+        found.push({ wrong: text(first) + text(second), right: text(other) + text(second) });
+    for (const other of tells(first) ? (confusable[second] ?? NO_WORDS) : NO_WORDS)
+      if (countOf(first, other) >= FEWEST_PAIRS)
+        found.push({ wrong: text(first) + text(second), right: text(first) + text(other) });
   }
   return found;
 };

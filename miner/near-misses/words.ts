@@ -63,9 +63,9 @@ const pairsOf = (table: PairTable, size: number): Pairs => {
 
 /** Counts the words of a corpus and their neighbours. */
 export const readWords = (units: Units): Words => {
-  const { words, counts, numberOf, documents } = numberWords(units);
+  const { words, counts, total, numberOf, documents } = numberWords(units);
   const listMark = numberOf(LIST_MARK);
-  const table = createPairTable();
+  const table = createPairTable(total / 4);
   let document = 0;
   for (const numbers of documents()) {
     for (let at = 1; at < numbers.length; at++) {

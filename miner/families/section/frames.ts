@@ -1,6 +1,7 @@
 import { fold } from "../../../engine/text/classes";
 import { GENERAL_ROLES, hasRole, ROLES, type Role } from "../../../rules/common/roles";
 import type { WordedParagraph, WordedUnit } from "../../model";
+import { eachPiece } from "../../phrases/tokens";
 
 /** A word and the noun of a role behind it in one clause: 取得…成效, 存在…问题. Offsets are in the document. */
 export interface Frame {
@@ -29,14 +30,11 @@ interface Word {
   readonly text: string;
 }
 
-const wordsOf = ({ text, words }: WordedParagraph): readonly Word[] => {
-  const folded = fold(text);
-  let start = 0;
-  return [...words].map((digit) => {
-    const word = { start, text: folded.slice(start, start + Number.parseInt(digit, 36)) };
-    start += word.text.length;
-    return word;
-  });
+const wordsOf = (paragraph: WordedParagraph): readonly Word[] => {
+  const folded = fold(paragraph.text);
+  const words: Word[] = [];
+  eachPiece(paragraph, (start, end) => words.push({ start, text: folded.slice(start, end) }));
+  return words;
 };
 
 /** How often each two-character word stands in the part, for those that begin a frame. */

@@ -18,6 +18,9 @@ const SHORTEST = 4;
 const LONGEST = 12;
 const FEWEST_ROLES = 2;
 
+/** A word that names any of the roles; few clauses and pieces have one. */
+const NAMES = new RegExp(GENERAL_ROLES.flatMap((id) => (ROLES.get(id) as Role).headings).join("|"));
+
 /** Words that stand before a name and are no part of it. */
 const LEADS_IN = /^.*(?:了|从|就|对|将|把)/;
 
@@ -33,7 +36,7 @@ const nameIn = (piece: string, role: Role): { readonly words: string; readonly e
 
 function* piecesIn(clause: string, start: number): Generator<Named> {
   for (const { 0: piece, index } of clause.matchAll(PIECES)) {
-    const [id] = rolesIn(piece, GENERAL_ROLES);
+    const [id] = NAMES.test(piece) ? rolesIn(piece, GENERAL_ROLES) : [];
     if (id === undefined) continue;
     const { words, end: length } = nameIn(piece, ROLES.get(id) as Role);
     if (words.length < SHORTEST || words.length > LONGEST || !IS_NAME.test(words)) continue;
@@ -47,7 +50,7 @@ export function* namedIn({ paragraphs }: Unit): Generator<Named> {
   for (const { element, text, start } of paragraphs) {
     if (element !== "body" || !text.includes("、")) continue;
     for (const { 0: clause, index } of fold(text).matchAll(CLAUSES)) {
-      if (!clause.includes("、")) continue;
+      if (!clause.includes("、") || !NAMES.test(clause)) continue;
       const pieces = [...piecesIn(clause, start + index)];
       if (new Set(pieces.map(({ role }) => role)).size >= FEWEST_ROLES) yield* pieces;
     }
