@@ -122,8 +122,10 @@ export interface FixedFormEntry extends EntryBase {
   readonly variants: readonly string[];
   /** Texts write it without the marks; these set it off in messages only. */
   readonly bare?: boolean;
-  /** `2020-10`: the month from which it is written so. A document from before then, or without a date, is not held to it. */
+  /** `2020-10` or `2020`: from when on it is written so. A document that is not later is not held to it. */
   readonly since?: string;
+  /** When another form took its place. A document that is not earlier, or does not tell when it was written, is not held to it. */
+  readonly until?: string;
 }
 
 /** Forms of one name. `defined`: by 以下简称 in a text. `pair`: full and short name of an organ. `term`: one term in two spellings. */

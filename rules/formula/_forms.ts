@@ -3,15 +3,11 @@ import type { Entry, FixedFormEntry } from "../../engine/mined/model";
 import { evidenceWords } from "../../engine/mined/wording";
 
 /** Why the form is held to be right, as part of a message. */
-export const groundsOf = (entry: FixedFormEntry): string =>
-  entry.decision === undefined ? evidenceWords(entry.evidence) : "通行的规范写法";
+export const groundsOf = ({ decision, evidence, until }: FixedFormEntry): string =>
+  decision === undefined ? evidenceWords(evidence) : until === undefined ? "通行的规范写法" : "成文时通行的规范写法";
 
 /** The form in its marks. */
 export const markedForm = ({ form, marks }: FixedFormEntry): string => marks[0] + form + marks[1];
-
-/** Whether a document of this month, if that is known, is held to the form. */
-export const isInForce = ({ since }: FixedFormEntry, month: string | undefined): boolean =>
-  since === undefined || (month !== undefined && month >= since);
 
 const INNER_MARK = /[、，·]/;
 
@@ -63,7 +59,19 @@ export const EXAMPLE_FORMS: readonly Entry[] = [
     tail: "战略布局",
     members: ["全面建设社会主义现代化国家", "全面深化改革", "全面依法治国", "全面从严治党"],
     variants: [],
-    since: "2020-11",
+    since: "2020-10",
+    severity: "warning",
+  }),
+  exampleEntry({
+    id: "fixed-form:00000014",
+    family: "fixed-form",
+    form: "四个全面",
+    marks: "“”",
+    tail: "战略布局",
+    members: ["全面建成小康社会", "全面深化改革", "全面依法治国", "全面从严治党"],
+    variants: [],
+    since: "2014-12",
+    until: "2020-10",
     severity: "warning",
   }),
   exampleEntry({
@@ -92,7 +100,7 @@ export const EXAMPLE_FORMS: readonly Entry[] = [
     marks: "“”",
     bare: true,
     variants: ["“一带一路”战略"],
-    since: "2016-01",
+    since: "2017-05",
     severity: "hint",
   }),
   exampleEntry({

@@ -1,9 +1,10 @@
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { documentMonth } from "../common/document-date";
+import { documentDating, isHeldTo } from "../common/document-date";
 import { type Chain, chainAt, triggersOf } from "./_chains";
-import { EXAMPLE_FORMS, groundsOf, isInForce, markedForm } from "./_forms";
+import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
+import { periodOf } from "./_periods";
 
 const FEWEST = 3;
 /** A list of fewer or shorter members with one missing may be another list. */
@@ -19,8 +20,6 @@ interface Fact {
   /** What is wrong, in Chinese. */
   readonly fault: string;
   readonly newText?: string;
-  /** An older document may have had one member less. */
-  readonly needsDate?: boolean;
 }
 
 interface Data {
@@ -55,7 +54,7 @@ const faultOf = (folded: string, chain: Chain): Omit<Fact, "entry"> | undefined 
   if (present.size === members.length) return isAscending(places) ? undefined : { span, fault: "这里次序不同" };
   const missing = members.filter((_, place) => !present.has(place));
   return mayMiss(members) && !isNear(folded, span, missing)
-    ? { span, fault: `这里缺“${missing.join("”“")}”`, needsDate: true }
+    ? { span, fault: `这里缺“${missing.join("”“")}”` }
     : undefined;
 };
 
@@ -66,10 +65,10 @@ const sayOrder = (entry: FixedFormEntry): string =>
     ? `通行的提法是${markedForm(entry)}`
     : `${markedForm(entry)}依次是${(entry.members ?? []).join("、")}`;
 
-/** Of entries for one form the last that has members is nearest to the writer. */
+/** Of entries for one form at one time the last that has members is nearest to the writer. */
 const byTrigger = (entries: readonly FixedFormEntry[]): Data["byTrigger"] => {
   const listed = entries.filter(({ members }) => (members?.length ?? 0) >= FEWEST);
-  const byForm = new Map(listed.map((entry) => [entry.form, entry]));
+  const byForm = new Map(listed.map((entry) => [`${entry.form} ${entry.until ?? ""}`, entry]));
   const found = new Map<string, FixedFormEntry[]>();
   for (const entry of byForm.values())
     for (const trigger of triggersOf(entry.members ?? [])) found.set(trigger, [...(found.get(trigger) ?? []), entry]);
@@ -107,6 +106,14 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "坚持⟦放管结合、简政放权、优化服务⟧。" },
       { text: "贯彻⟦协调、创新、绿色、开放、共享⟧的新发展理念。" },
       { text: "关于2023年工作的意见\n\n坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。" },
+      {
+        text: "坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。",
+        note: "没有写明何时成文，照现在的提法。",
+      },
+      {
+        text: "关于2018年工作的意见\n\n协调推进⟦全面深化改革、全面建成小康社会、全面依法治国、全面从严治党⟧。",
+        note: "照成文时的提法。",
+      },
     ],
     valid: [
       { text: "增强政治意识、大局意识、核心意识、看齐意识。" },
@@ -117,9 +124,10 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "坚持简政放权、优化服务，推动放管结合。" },
       { text: "坚持简政放权、优化服务。", note: "三项中只说两项，可能另有所指。" },
       { text: "坚持创新、协调、绿色、开放和共享，推动创新、协调、绿色发展。" },
-      { text: "坚持全面深化改革、全面依法治国、全面从严治党。", note: "不知成文于何时：2020年以前另有提法。" },
       { text: "坚持政治意识、大局意识、核心意识，特别是增强看齐意识。", note: "最后一项单说。" },
-      { text: "关于2018年工作的意见\n\n坚持全面深化改革、全面依法治国、全面从严治党。" },
+      { text: "关于2013年工作的意见\n\n坚持全面深化改革、全面依法治国、全面从严治党。", note: "当时还没有这个提法。" },
+      { text: "关于2018年工作的意见\n\n坚持全面建成小康社会、全面深化改革、全面依法治国、全面从严治党。" },
+      { text: "关于2020年工作的意见\n\n坚持全面深化改革、全面依法治国、全面从严治党。", note: "这一年提法有变化。" },
     ],
   },
   collect: ({ folded }, { hits, data }) => {
@@ -135,12 +143,12 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       }
     return facts;
   },
-  *check(part, { facts }) {
+  *check(part, { facts }, { before }) {
     if (facts.length === 0) return;
-    const month = documentMonth(part);
+    const dating = documentDating(part, before);
     for (const { block, fact } of facts) {
       const { entry, fault, newText } = fact;
-      if (fact.needsDate && !isInForce(entry, month)) continue;
+      if (!isHeldTo(periodOf(entry), dating)) continue;
       const span = shift(fact.span, block.start);
       yield {
         span,

@@ -1,10 +1,12 @@
 import type { FixedFormEntry } from "../../engine/mined/model";
-import { defineParagraphRule, type LiteralHit } from "../../engine/rule";
-import type { Span } from "../../engine/span";
+import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { documentDating, isHeldTo } from "../common/document-date";
 import { type Enclosed, enclosedIn } from "../common/enclosed";
 import { lazily } from "../common/lazily";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
 import { type Half, halvesOf, isLabel, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
+import { periodOfForm } from "./_periods";
 import { legitimate } from "./formulas.json";
 
 interface Data {
@@ -17,6 +19,8 @@ interface Data {
 
 interface Slip {
   readonly entry: FixedFormEntry;
+  /** What stands there. */
+  readonly text: string;
   readonly right: string;
   readonly span: Span;
 }
@@ -54,12 +58,12 @@ const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, 
       const right = rightFor(half, text);
       const isSettled = text === right || others.has(text) || others.has(text.replace(/（[^（）]*）$/, ""));
       if (!isSettled && !known.some((variant) => text.includes(variant)))
-        found.set(span.start, { entry: half.entry, right, span });
+        found.set(span.start, { entry: half.entry, text, right, span });
     }
   return [...found.values()];
 };
 
-export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
+export default definePartRule<Slip, Record<never, never>, Data, "fixed-form">({
   id: "formula/near-miss",
   title: "固定提法和文件名称不能写错、漏写一个字。",
   rationale:
@@ -68,7 +72,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
   severity: "warning",
   recommended: true,
   fixable: "unsafe",
-  scope: "paragraph",
+  scope: "part",
   triggers: {},
   mined: {
     families: ["fixed-form"],
@@ -96,6 +100,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
         fixed: "增强“四个意识”，健全“三会一课”制度。",
         unsafe: true,
       },
+      { text: "关于2019年工作的意见\n\n落实“⟦四个全力⟧”战略布局。" },
       {
         text: "依据《⟦党政机关公文处理工作条列⟧》《⟦党政机关公文工作条例⟧》行文。",
         fixed: "依据《党政机关公文处理工作条例》《党政机关公文处理工作条例》行文。",
@@ -103,6 +108,7 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       },
     ],
     valid: [
+      { text: "关于2012年工作的意见\n\n坚持四个原则、“四个全力”。", note: "当时还没有“四个全面”的提法。" },
       { text: "坚持稳中求进工作总基调，坚持稳中求进的工作总基调，学习稳中求进工作总基调的论述。" },
       { text: "全面建设社会主义现代化国家，全面建设社会主义现代化强国。" },
       { text: "依据《党政机关公文处理工作条例（试行）》《党政机关公文处理工作条例实施细则》行文。" },
@@ -110,9 +116,13 @@ export default defineParagraphRule<Record<never, never>, Data, "fixed-form">({
       { text: "坚持稳中求进工作主基调。", note: "由“固定的提法和文件名称要照原样写”一条报告。" },
     ],
   },
-  *check({ folded }, { data, hits }) {
-    for (const { entry, right, span } of hits.length === 0 ? [] : slipsIn(folded, hits, data)) {
-      const text = folded.slice(span.start, span.end);
+  collect: ({ folded }, { data, hits }) => slipsIn(folded, hits, data),
+  *check(part, { facts }, { before }) {
+    const dating = documentDating(part, before);
+    for (const { block, fact } of facts) {
+      const { entry, text, right } = fact;
+      if (!isHeldTo(periodOfForm(entry), dating)) continue;
+      const span = shift(fact.span, block.start);
       const whole =
         entry.marks === TITLE_MARKS ? `《${right}》` : right === entry.form ? markedForm(entry) : `“${right}”`;
       yield {

@@ -2,9 +2,11 @@ import type { Severity } from "../../engine/diagnostic";
 import type { Paragraph } from "../../engine/document/model";
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { documentDating, isHeldTo } from "../common/document-date";
 import { enclosedIn, isEnclosed } from "../common/enclosed";
 import { standsAlone } from "../common/set-forms";
 import { EXAMPLE_FORMS, groundsOf, hasInnerMarks } from "./_forms";
+import { periodOfForm } from "./_periods";
 
 /** An occurrence of a form, in its marks or without any. Offsets in the paragraph. */
 interface Fact {
@@ -97,6 +99,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "压减⟦三公⟧经费支出。", severity: "hint" },
     ],
     valid: [
+      { text: "关于2005年工作的意见\n\n十四五时期是关键时期。", note: "成文时还没有这个提法。" },
       { text: "落实“三会一课”制度，推进“放管服”改革。" },
       { text: "落实'三会一课'、‘三会一课’、\"三会一课\"制度。", note: "引号用得对不对由别的规则管。" },
       { text: "根据《十四五卫生健康规划》和“基层党组织三会一课制度”开展工作。", note: "在书名和引文里面。" },
@@ -118,11 +121,12 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       return fact === undefined ? [] : [fact];
     });
   },
-  *check(_part, { facts }) {
+  *check(part, { facts }, { before }) {
+    const dating = documentDating(part, before);
     const quoted = new Set(facts.filter(({ fact }) => fact.quoted).map(({ fact }) => fact.entry.id));
     for (const { block, fact } of facts) {
-      if (fact.quoted) continue;
       const { entry } = fact;
+      if (fact.quoted || !isHeldTo(periodOfForm(entry), dating)) continue;
       const span = { start: block.start + fact.start, end: block.start + fact.end };
       const isQuotedHere = quoted.has(entry.id);
       yield {

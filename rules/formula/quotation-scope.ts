@@ -1,9 +1,17 @@
 import type { FixedFormEntry } from "../../engine/mined/model";
-import { defineParagraphRule } from "../../engine/rule";
+import { definePartRule } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
+import { documentDating, isHeldTo } from "../common/document-date";
 import { enclosedIn } from "../common/enclosed";
 import { EXAMPLE_FORMS, groundsOf } from "./_forms";
+import { periodOfForm } from "./_periods";
 
-export default defineParagraphRule<Record<never, never>, ReadonlyMap<string, FixedFormEntry>, "fixed-form">({
+interface Fact {
+  readonly entry: FixedFormEntry;
+  readonly span: Span;
+}
+
+export default definePartRule<Fact, Record<never, never>, ReadonlyMap<string, FixedFormEntry>, "fixed-form">({
   id: "formula/quotation-scope",
   title: "引号只括缩略的部分。",
   rationale: "“放管服”改革里，缩略的是“放管服”，“改革”是照字面讲的，放进引号里就和通行的写法不一致。",
@@ -11,7 +19,7 @@ export default defineParagraphRule<Record<never, never>, ReadonlyMap<string, Fix
   severity: "warning",
   recommended: true,
   fixable: "unsafe",
-  scope: "paragraph",
+  scope: "part",
   triggers: {},
   mined: {
     families: ["fixed-form"],
@@ -30,20 +38,28 @@ export default defineParagraphRule<Record<never, never>, ReadonlyMap<string, Fix
       { text: "压减⟦“三公经费”⟧支出。", fixed: "压减“三公”经费支出。", unsafe: true, severity: "hint" },
     ],
     valid: [
+      { text: "关于2010年工作的意见\n\n推进“放管服改革”。", note: "成文时还没有这个提法。" },
       { text: "深化“放管服”改革，压减“三公”经费。" },
       { text: "召开“放管服改革推进会”，印发“三公经费管理办法”。", note: "引文更长，是另一个名称。" },
       { text: "组织编写《“放管服改革”百问》。", note: "在书名里面。" },
     ],
   },
-  *check({ folded }, { data, hits }) {
-    if (hits.length === 0) return;
+  collect: ({ folded }, { data, hits }) => {
+    if (hits.length === 0) return [];
     const pairs = enclosedIn(folded);
-    for (const { literal, at } of hits) {
+    return hits.flatMap(({ literal, at }) => {
       const entry = data.get(literal);
-      const end = at + literal.length;
-      if (!entry || !pairs.some(({ outer }) => outer.start === at && outer.end === end)) continue;
+      const span = { start: at, end: at + literal.length };
+      return entry && pairs.some(({ outer }) => outer.start === at && outer.end === span.end) ? [{ entry, span }] : [];
+    });
+  },
+  *check(part, { facts }, { before }) {
+    const dating = documentDating(part, before);
+    for (const { block, fact } of facts) {
+      const { entry } = fact;
+      if (!isHeldTo(periodOfForm(entry), dating)) continue;
       const right = `“${entry.form}”${entry.tail}`;
-      const span = { start: at, end };
+      const span = shift(fact.span, block.start);
       yield {
         span,
         message: `引号只括缩略的部分，应写作${right}（${groundsOf(entry)}）。`,

@@ -2,10 +2,11 @@ import { SEVERITIES } from "../../engine/diagnostic";
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { documentMonth } from "../common/document-date";
+import { documentDating, isHeldTo } from "../common/document-date";
 import { type Enclosed, enclosedIn, isEnclosed } from "../common/enclosed";
 import { withoutMarks } from "../common/set-forms";
-import { EXAMPLE_FORMS, groundsOf, isInForce, markedForm } from "./_forms";
+import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
+import { periodOf } from "./_periods";
 
 interface Variant {
   readonly entry: FixedFormEntry;
@@ -91,6 +92,7 @@ export default definePartRule<Fact, Record<never, never>, ReadonlyMap<string, Va
         unsafe: true,
       },
       { text: "关于2023年工作的意见\n\n对接⟦“一带一路”战略⟧。", severity: "hint" },
+      { text: "对接⟦“一带一路”战略⟧。", severity: "hint", note: "没有写明何时成文，照现在的提法。" },
     ],
     valid: [
       { text: "推行“双随机、一公开”监管，开展“不忘初心、牢记使命”主题教育。" },
@@ -110,11 +112,11 @@ export default definePartRule<Fact, Record<never, never>, ReadonlyMap<string, Va
       return one && place ? [{ one, place, span: { start: at, end: at + literal.length } }] : [];
     });
   },
-  *check(part, { facts }) {
-    const month = documentMonth(part);
+  *check(part, { facts }, { before }) {
+    const dating = documentDating(part, before);
     for (const { block, fact } of facts) {
       const { entry } = fact.one;
-      if (!isInForce(entry, month)) continue;
+      if (!isHeldTo(periodOf(entry), dating)) continue;
       const span = shift(fact.span, block.start);
       yield {
         span,

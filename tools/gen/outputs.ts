@@ -1,12 +1,13 @@
 import { catalogue } from "./catalogue";
 import { configSchema } from "./config-schema";
+import { formsPage } from "./forms-page";
 import { minedFamilies, minedIndex } from "./mined-index";
 import { readNoise } from "./noise";
 import { registry } from "./registry";
 import { reportPage } from "./report-page";
 import { loadRules } from "./rule-files";
 import { rulePackSchema } from "./rule-pack-schema";
-import { rulePage } from "./rule-page";
+import { FORMS_PAGE, rulePage } from "./rule-page";
 import { readCurated, snippets } from "./snippets";
 import { traditional } from "./traditional";
 import { validator, validatorTypes } from "./validator";
@@ -36,6 +37,7 @@ export const outputs = async (root: string): Promise<ReadonlyMap<string, string>
     ["engine/text/traditional.generated.ts", traditional()],
     ["miner/report/page.generated.ts", await reportPage(root)],
     ["docs/rules/README.md", catalogue(rules, readNoise(root))],
+    [`docs/rules/${FORMS_PAGE}`, formsPage()],
     ["snippets/gongwen.code-snippets", snippets(readCurated(root))],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);

@@ -25,6 +25,7 @@ import type { JsonSchema } from "./config-schema";
 type Properties<T> = Readonly<Record<keyof T & string, JsonSchema>>;
 
 const text: JsonSchema = { type: "string" };
+const month: JsonSchema = { type: "string", pattern: "^\\d{4}(-\\d{2})?$" };
 /** A text that is not blank. */
 const words: JsonSchema = { type: "string", pattern: "\\S" };
 const texts: JsonSchema = { type: "array", items: text };
@@ -106,9 +107,10 @@ const FAMILY_KEYS: { readonly [F in Family]: { readonly keys: Claims<F>; readonl
       members: texts,
       variants: texts,
       bare: flag,
-      since: { type: "string", pattern: "^\\d{4}-\\d{2}$" },
+      since: month,
+      until: month,
     },
-    optional: ["tail", "members", "bare", "since"],
+    optional: ["tail", "members", "bare", "since", "until"],
   },
   name: {
     keys: { aspect: any<NameEntry["aspect"]>({ defined: true, pair: true, term: true }), full: words, short: words },

@@ -71,6 +71,14 @@ const turnOff = (id: string) => [
   "",
 ];
 
+/** The page that lists the fixed forms kept by hand, below `docs/rules`. */
+export const FORMS_PAGE = "formula/forms.md";
+
+const formsRow = ({ mined }: Rule) =>
+  mined?.families.includes("fixed-form") === true
+    ? [`| 词条 | [人工整理的固定提法](../${FORMS_PAGE})，写明各从何时起；挖掘的词条在规则数据里 |`]
+    : [];
+
 /** The Chinese page of a rule, written for a person who met its message. */
 export const rulePage = (rule: Rule): string =>
   [
@@ -83,6 +91,7 @@ export const rulePage = (rule: Rule): string =>
     `| 默认启用 | ${rule.recommended ? "是" : "否"} |`,
     `| 修复 | ${FIXABLE_WORDS[rule.fixable]} |`,
     ...rule.basis.map((basis, index) => `| ${index === 0 ? "依据" : ""} | ${cell(basisWords(basis))} |`),
+    ...formsRow(rule),
     "",
     "## 为什么",
     "",
