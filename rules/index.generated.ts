@@ -20,6 +20,7 @@ import consistencyQuotedForm from "./consistency/quoted-form";
 import consistencyShortName from "./consistency/short-name";
 import consistencyStageOrder from "./consistency/stage-order";
 import consistencyStatedFigure from "./consistency/stated-figure";
+import consistencyStockFigure from "./consistency/stock-figure";
 import consistencyTitleYear from "./consistency/title-year";
 import formatAddresseeColon from "./format/addressee-colon";
 import formatAttachmentLabel from "./format/attachment-label";
@@ -177,6 +178,7 @@ const rules: readonly Rule[] = [
   consistencyShortName,
   consistencyStageOrder,
   consistencyStatedFigure,
+  consistencyStockFigure,
   consistencyTitleYear,
   formatAddresseeColon,
   formatAttachmentLabel,
