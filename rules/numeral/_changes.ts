@@ -93,6 +93,29 @@ export const changeAt = (folded: string, literal: string, at: number): Change | 
   return { verb, growing, from, to, ...(difference ? { difference } : {}) };
 };
 
+const BASES = ["上年", "去年", "上年同期", "去年同期", "前年", "上月", "原来", "年初"];
+
+/** 120亿元，比上年的100亿元增长20%. */
+export const COMPARISON_LITERALS: readonly string[] = BASES.flatMap((base) => [`比${base}的`, `较${base}的`]);
+
+const COMPARED = /^(?:净|共)?(增加|增长|提高|上升|下降|减少|降低|增|降)了?(?=\d)/;
+
+/** The change that 比上年的 at `at` tells of: the figure before it, the one behind it, and the stated difference. */
+export const comparisonAt = (folded: string, literal: string, at: number): Change | undefined => {
+  const start = at + literal.length;
+  const from = quantitiesIn(folded, start, start + LOOK_AHEAD)[0];
+  const to = quantitiesIn(folded, Math.max(0, at - LOOK_BACK), at).at(-1);
+  if (from?.start !== start || !to || !/^[，（]?$/.test(folded.slice(to.end, at))) return undefined;
+  if (from.unit !== to.unit || from.unit === "" || from.rounded || to.rounded || NO_AMOUNT.test(to.unit))
+    return undefined;
+  const verb = COMPARED.exec(folded.slice(from.end, from.end + 6));
+  const stated = verb ? from.end + verb[0].length : 0;
+  const difference = verb ? quantitiesIn(folded, stated, stated + LOOK_AHEAD)[0] : undefined;
+  if (!verb || difference?.start !== stated || difference.rounded) return undefined;
+  const saying = verb[1] as string;
+  return { verb: saying, growing: (GROWING as readonly string[]).includes(saying), from, to, difference };
+};
+
 /** Whether `stated` is the difference of two rounded figures, as far as their last digits allow. */
 export const isDifference = ({ from, to }: Change, stated: Quantity): boolean =>
   Math.abs(Math.abs(to.value - from.value) - stated.value) <= (from.step + to.step + stated.step) / 2 + 1e-9;

@@ -1,5 +1,13 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { CHANGE_LITERALS, type Change, changeAt, isDifference, isRate } from "./_changes";
+import {
+  CHANGE_LITERALS,
+  type Change,
+  COMPARISON_LITERALS,
+  changeAt,
+  comparisonAt,
+  isDifference,
+  isRate,
+} from "./_changes";
 import { type Quantity, shown } from "./_quantities";
 
 const agrees = (change: Change, stated: Quantity): boolean | undefined => {
@@ -30,10 +38,10 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "no",
   scope: "paragraph",
-  triggers: { literals: CHANGE_LITERALS },
+  triggers: { literals: [...CHANGE_LITERALS, ...COMPARISON_LITERALS] },
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
-      const change = changeAt(folded, literal, at);
+      const change = literal.endsWith("的") ? comparisonAt(folded, literal, at) : changeAt(folded, literal, at);
       const stated = change?.difference;
       if (!change || !stated || agrees(change, stated) !== false) continue;
       const { from, to } = change;
@@ -41,7 +49,12 @@ export default defineParagraphRule({
         span: { start: stated.start, end: stated.end },
         message: `由${folded.slice(from.start, from.end)}到${folded.slice(to.start, to.end)}，相差${expected(change, stated)}，与“${folded.slice(stated.start, stated.end)}”不符，应核对。`,
         severity: stated.unit === "%" ? ("information" as const) : ("warning" as const),
-        related: [{ span: { start: from.start, end: to.end }, message: "按这里的两个数核算。" }],
+        related: [
+          {
+            span: { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end) },
+            message: "按这里的两个数核算。",
+          },
+        ],
       };
     }
   },
@@ -50,12 +63,15 @@ export default defineParagraphRule({
       { text: "床位由120张增加到150张，增加⟦20张⟧。" },
       { text: "占比从10.5%提高到15.5%，提高⟦6个百分点⟧；投资从1.2亿元下降到0.9亿元（减少⟦5000万元⟧）。" },
       { text: "收入由2000元增加到3000元，增长⟦30%⟧。", severity: "information" },
+      { text: "全年收入120亿元，比上年的100亿元增长⟦30%⟧。", severity: "information" },
+      { text: "参训450人（比去年同期的400人增加⟦60人⟧）。" },
     ],
     valid: [
       { text: "床位由120张增加到150张，增加30张，占比从10.54%提高到15.5%，提高5个百分点。" },
       { text: "收入由2000元增加到3000元，增长50%；从1.07%提高到1.49%，提高0.4个百分点，提高39%。" },
       { text: "投资从248亿美元上升到772亿美元，年均增长25.5%；由约120张增加到150张，增加20多张。" },
       { text: "由120张增加到150张，其中增加20张，投资增长5%；由xx张增加到150张，增加20张。" },
+      { text: "全年收入120亿元，比上年的100亿元增长20%；投资50亿元，其中工业30亿元，比上年的约25亿元增长30%。" },
       { text: "占比由10%提高到15%，提高5%。", note: "“百分点”由别的规则提示。" },
     ],
   },

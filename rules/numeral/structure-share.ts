@@ -28,6 +28,25 @@ const ratios = (folded: string, at: number): readonly Shares[] => {
   });
 };
 
+const INDUSTRIES =
+  /^产业(?:增加值)?(?:占[^，。；\d]{0,10}?)?的?(?:比重|占比|比例)?分别[为占达]?到?(\d{1,2}(?:\.\d{1,2})?)%[、，](\d{1,2}(?:\.\d{1,2})?)%[、和，](\d{1,2}(?:\.\d{1,2})?)%/;
+
+/** 一、二、三产业占比分别为4.2%、40.1%、55.7%. Shares of other things said so may be shares of several wholes. */
+const industries = (folded: string, at: number): readonly Shares[] => {
+  const match = INDUSTRIES.exec(folded.slice(at, at + RATIO_WINDOW));
+  if (!match) return [];
+  const figures = match.slice(1, 4);
+  const end = at + match[0].length;
+  return [
+    {
+      sum: figures.reduce((total, figure) => total + Number(figure), 0),
+      leeway: figures.reduce((total, figure) => total + stepOf(figure), 0) / 2,
+      start: end - match[0].length + match[0].indexOf(`${figures[0]}%`),
+      end,
+    },
+  ];
+};
+
 const SHARE_BEFORE = /占(?:比)?(?:约|达|为|总[数额量])?$/;
 
 /** Shares that close with the share of the rest: A占50%，B占30%，其余占10%. */
@@ -56,7 +75,6 @@ export default defineParagraphRule({
   scope: "paragraph",
   triggers: {
     literals: [
-      "三次产业",
       "产业结构",
       "三产比例",
       "三产结构",
@@ -67,19 +85,24 @@ export default defineParagraphRule({
       "其余的占",
       "剩余占",
       "其余各占",
+      "三产业",
+      "三次产业",
     ],
   },
   *check({ folded }, { hits }) {
     let reached = -1;
     for (const { literal, at } of hits) {
-      const found = literal.includes("占") ? withRest(folded, at) : ratios(folded, at);
+      const found = literal.includes("占")
+        ? withRest(folded, at)
+        : [...ratios(folded, at), ...industries(folded, folded.indexOf("产业", at))];
       for (const { sum, leeway, start, end } of found) {
         const off = Math.abs(sum - TOTAL);
         if (start <= reached || off <= leeway + 1e-6 || off > FAR) continue;
         reached = start;
+        const percent = folded.charAt(end - 1) === "%" ? "%" : "";
         yield {
           span: { start, end },
-          message: `各部分相加是${shown(sum)}${literal.includes("占") ? "%" : ""}，不是100${literal.includes("占") ? "%" : ""}，应核对。`,
+          message: `各部分相加是${shown(sum)}${percent}，不是100${percent}，应核对。`,
         };
       }
     }
@@ -88,6 +111,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "三次产业结构由⟦10.2:45.1:45.7⟧调整为8.1:43.5:48.4。" },
       { text: "党员中本科占⟦50%，大专占30%，其余占10%⟧。" },
+      { text: "一、二、三产业占比分别为⟦20%、50%、40%⟧；一二三产业增加值占GDP的比重分别为⟦6.1%、40.2%和52.7%⟧。" },
       { text: "产业结构比为⟦4.2∶40.1∶56.7⟧。" },
     ],
     valid: [
@@ -95,6 +119,10 @@ export default defineParagraphRule({
       {
         text: "本科占50%，大专占30%，其余占20%；女性占40%，党员占70%，35岁以下占40%。",
         note: "后一句里的占比可以交叉。",
+      },
+      {
+        text: "一二三产业占比分别为6.1%、40.2%和53.7%，炼铁、炼钢先进产能占比分别为64.3%、62.3%，三产业增速分别为3%、4%、5%。",
+        note: "不是一个整体的各部分。",
       },
       { text: "产业结构不断优化，会议时间为8：30：00，其余占比约10%，增速为4%，农业占30%，其余占10%。" },
     ],
