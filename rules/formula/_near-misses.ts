@@ -32,12 +32,14 @@ const titleOf = (form: string): string => form.replace(TRIAL, "").replace(QUOTAT
 export const isLabel = ({ form, marks, bare }: FixedFormEntry): boolean =>
   marks === "“”" && bare !== true && form.length >= SHORTEST_LABEL && NUMERAL.test(form) && ALL_HAN.test(form);
 
+const isCompared = (piece: string): boolean => piece.length >= SHORTEST && !ORGAN.test(piece) && ALL_HAN.test(piece);
+
 /** What a form is compared by: a title as a whole, else its pieces and members without marks in them. */
 const comparedIn = (entry: FixedFormEntry): readonly string[] => {
   const { form, marks, members = [] } = entry;
   if (marks === "《》") return form.length < SHORTEST_TITLE ? [] : [form.replace(TRIAL, "")];
   const pieces = [...(isLabel(entry) ? [] : [form]), ...members].flatMap((text) => text.split(MARKS));
-  return pieces.filter((piece) => piece.length >= SHORTEST && !ORGAN.test(piece) && ALL_HAN.test(piece));
+  return pieces.filter(isCompared);
 };
 
 /** By each half of each form: of a text that is off by one character one half is as it should be. */
@@ -67,6 +69,9 @@ const isSlip = (text: string, form: string): boolean => {
   const at = [...longer].findIndex((unit, index) => unit !== shorter[index]);
   return !LOOSE.test(longer[at] as string) && !LOOSE.test(shorter[at] ?? "");
 };
+
+/** Whether a text in the place of a member is reported as a near miss wherever it stands. */
+export const isSlipAnywhere = (text: string, member: string): boolean => isCompared(member) && isSlip(text, member);
 
 /** A text next to a half that is off by one character. Undefined where the form itself stands there. */
 export const slipAt = (folded: string, at: number, half: string, { form, offset }: Half): Span | undefined => {

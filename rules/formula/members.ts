@@ -4,7 +4,9 @@ import { type Span, shift } from "../../engine/span";
 import { documentDating, isHeldTo } from "../common/document-date";
 import { type Chain, chainAt, triggersOf } from "./_chains";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
+import { isSlipAnywhere } from "./_near-misses";
 import { periodOf } from "./_periods";
+import { isToldElsewhere } from "./_told-elsewhere";
 
 const FEWEST = 3;
 /** A list of fewer or shorter members with one missing may be another list. */
@@ -48,7 +50,9 @@ const faultOf = (folded: string, chain: Chain): Omit<Fact, "entry"> | undefined 
   if (present.size !== places.length || places.length < Math.max(2, members.length - 1)) return undefined;
   if (odd) {
     const member = members[odd.place] as string;
-    return { span: odd.span, fault: `“${folded.slice(odd.span.start, odd.span.end)}”应为“${member}”`, newText: member };
+    const text = folded.slice(odd.span.start, odd.span.end);
+    if (isToldElsewhere(text, member) || isSlipAnywhere(text, member)) return undefined;
+    return { span: odd.span, fault: `“${text}”应为“${member}”`, newText: member };
   }
   if (listsOn(folded, span)) return undefined;
   if (present.size === members.length) return isAscending(places) ? undefined : { span, fault: "这里次序不同" };

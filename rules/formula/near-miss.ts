@@ -7,6 +7,7 @@ import { lazily } from "../common/lazily";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
 import { type Half, halvesOf, isLabel, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
 import { periodOfForm } from "./_periods";
+import { isToldElsewhere } from "./_told-elsewhere";
 import { legitimate } from "./formulas.json";
 
 interface Data {
@@ -47,6 +48,13 @@ const slipOf = (folded: string, pairs: Pairs, { literal, at }: LiteralHit, half:
 const rightFor = ({ entry, form }: Half, text: string): string =>
   entry.marks === TITLE_MARKS ? form + (/（[^（）]*）$/.exec(text)?.[0] ?? "") : form;
 
+/** 中国特色社会注意 is a part of a longer form that is off by the same character. */
+const withoutInner = (slips: readonly Slip[]): readonly Slip[] =>
+  slips.filter(
+    (one) =>
+      !slips.some((other) => other !== one && other.span.start <= one.span.start && other.span.end >= one.span.end),
+  );
+
 const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, known }: Data): readonly Slip[] => {
   const pairs = lazily(() => enclosedIn(folded));
   const found = new Map<number, Slip>();
@@ -57,10 +65,10 @@ const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, 
       const text = folded.slice(span.start, span.end);
       const right = rightFor(half, text);
       const isSettled = text === right || others.has(text) || others.has(text.replace(/（[^（）]*）$/, ""));
-      if (!isSettled && !known.some((variant) => text.includes(variant)))
+      if (!isSettled && !known.some((variant) => text.includes(variant)) && !isToldElsewhere(text, right))
         found.set(span.start, { entry: half.entry, text, right, span });
     }
-  return [...found.values()];
+  return withoutInner([...found.values()]);
 };
 
 export default definePartRule<Slip, Record<never, never>, Data, "fixed-form">({
@@ -113,6 +121,7 @@ export default definePartRule<Slip, Record<never, never>, Data, "fixed-form">({
       { text: "全面建设社会主义现代化国家，全面建设社会主义现代化强国。" },
       { text: "依据《党政机关公文处理工作条例（试行）》《党政机关公文处理工作条例实施细则》行文。" },
       { text: "增强“四个意识”，“三个意识”“四个一批”同步推进，这是四个意思。" },
+      { text: "实现中华民族伟大复习的中国梦。", note: "“伟大复习”由用词的规则报告。" },
       { text: "坚持稳中求进工作主基调。", note: "由“固定的提法和文件名称要照原样写”一条报告。" },
     ],
   },
