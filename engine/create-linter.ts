@@ -7,11 +7,12 @@ import { judgeDocument } from "./judge";
 import type { Linter } from "./linter";
 import { type Bound, bindEntries, entriesById } from "./mined/bind";
 import type { Entry } from "./mined/model";
-import { compilePlan, type LiteralTable, type Plan } from "./plan";
+import { compilePlan, type Plan } from "./plan";
 import { byPlace } from "./report";
 import type { Rule, WordSegmenter } from "./rule";
 import { filterSuppressed } from "./suppressions";
 import { createScanner, type Scanner } from "./text/scanner";
+import type { LiteralTable } from "./triggers";
 
 const literalTable = (bindings: Iterable<Bound>): LiteralTable => {
   const idOf = new Map<string, number>();
@@ -58,6 +59,6 @@ export const createLinter = (rules: readonly Rule[], options: LinterOptions = {}
     rules: known,
     entries,
     parse: (text, format, previous) => parseDocument(scanner, 0, text, format, previous),
-    lint: (document, config) => heedComments(document, judgeDocument(planOf(config), table, document), known),
+    lint: (document, config) => heedComments(document, judgeDocument(planOf(config), document), known),
   };
 };

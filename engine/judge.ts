@@ -1,19 +1,11 @@
 import type { Diagnostic, Finding, LintResult, Skipped } from "./diagnostic";
 import type { Block, Document, Part } from "./document/model";
 import { movedFrom } from "./document/moves";
-import {
-  type ActiveRule,
-  type Combining,
-  faultOf,
-  type LiteralTable,
-  mayTrigger,
-  type PartFact,
-  type PartResult,
-  type Plan,
-  readParagraph,
-} from "./plan";
+import { type ActiveRule, type Combining, faultOf, type PartFact, type PartResult, type Plan } from "./plan";
+import { NOTHING, readParagraph } from "./read-paragraph";
 import { byPlace, diagnosticOf, shiftDiagnostic } from "./report";
 import type { Collected, DocumentRule, PartRule, Surroundings } from "./rule";
+import { mayTrigger } from "./triggers";
 
 interface Findings {
   readonly diagnostics: Diagnostic[];
@@ -25,44 +17,41 @@ const report = (plan: Plan, into: Findings, active: ActiveRule, finding: Finding
   into.diagnostics.push(diagnosticOf(active, finding, offset));
 };
 
-const reportAll = (plan: Plan, into: Findings, active: ActiveRule, check: () => Iterable<Finding>): void => {
-  try {
-    for (const finding of check()) report(plan, into, active, finding, 0);
-  } catch (error) {
-    into.faults.push(faultOf(active.rule.id, error));
-  }
-};
-
-/** Reads blocks one by one: what paragraph rules report, and what the others collect. */
-const readBlocks = (plan: Plan, table: LiteralTable, blocks: readonly Block[], into: Findings): PartFact[] => {
-  const facts: PartFact[] = [];
-  for (let block = 0; block < blocks.length; block++) {
-    const { paragraph, start } = blocks[block] as Block;
-    if (!mayTrigger(plan, paragraph)) continue;
-    const reading = readParagraph(plan, table, paragraph);
-    if (reading.faults.length > 0) into.faults.push(...reading.faults);
-    for (const { active, finding } of reading.findings) report(plan, into, active, finding, start);
-    for (const { collector, facts: found } of reading.facts)
-      for (const fact of found) facts.push({ collector, block, fact });
-  }
-  return facts;
-};
-
-const NO_FACTS: readonly Collected<unknown>[] = [];
-
 /** Facts by the place of their collector. */
 type Sorted = (Collected<unknown>[] | undefined)[];
 
-const sortInto = (sorted: Sorted, facts: readonly PartFact[], blocks: readonly Block[]): void => {
-  for (const { collector, block, fact } of facts) {
-    const collected = { block: blocks[block] as Block, fact };
-    const known = sorted[collector];
-    if (known) known.push(collected);
-    else sorted[collector] = [collected];
-  }
+const emptyFor = (plan: Plan): Sorted => plan.collectors.map(() => undefined);
+
+const sort = (sorted: Sorted, collector: number, block: Block, fact: unknown): void => {
+  const known = sorted[collector];
+  if (known) known.push({ block, fact });
+  else sorted[collector] = [{ block, fact }];
 };
 
-const emptyFor = (plan: Plan): Sorted => plan.collectors.map(() => undefined);
+/**
+ * Reads blocks one by one: paragraph rules report, facts of part rules go to `sorted`, those of document rules are returned,
+ * since they may be judged again when the part has moved.
+ */
+const readBlocks = (plan: Plan, blocks: readonly Block[], into: Findings, sorted: Sorted): PartFact[] => {
+  const wide: PartFact[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (!mayTrigger(plan.triggers, block.paragraph)) continue;
+    const reading = readParagraph(plan, block.paragraph);
+    if (reading === NOTHING) continue;
+    if (reading.faults.length > 0) into.faults.push(...reading.faults);
+    for (const { active, finding } of reading.findings) report(plan, into, active, finding, block.start);
+    for (const { collector, facts } of reading.facts) {
+      const isWide = plan.collectors[collector]?.rule.scope === "document";
+      for (const fact of facts)
+        if (isWide) wide.push({ collector, block: at, fact });
+        else sort(sorted, collector, block, fact);
+    }
+  }
+  return wide;
+};
+
+const NO_FACTS: readonly Collected<unknown>[] = [];
 
 /** What the rule is handed: undefined where it found nothing to judge. */
 const factsFor = ({ active, collector, always }: Combining<PartRule | DocumentRule>, sorted: Sorted) => {
@@ -72,25 +61,26 @@ const factsFor = ({ active, collector, always }: Combining<PartRule | DocumentRu
   return { options, data, words, facts };
 };
 
-const judge = (plan: Plan, table: LiteralTable, part: Part, around: Surroundings): PartResult => {
+const reportAll = (plan: Plan, into: Findings, active: ActiveRule, check: () => Iterable<Finding>): void => {
+  try {
+    for (const finding of check()) report(plan, into, active, finding, 0);
+  } catch (error) {
+    into.faults.push(faultOf(active.rule.id, error));
+  }
+};
+
+const judge = (plan: Plan, part: Part, around: Surroundings): PartResult => {
   const into: Findings = { diagnostics: [], faults: [] };
-  const facts = readBlocks(plan, table, part.blocks, into);
   const sorted = emptyFor(plan);
-  sortInto(sorted, facts, part.blocks);
+  const facts = readBlocks(plan, part.blocks, into, sorted);
   for (const active of plan.outlineRules)
     reportAll(plan, into, active, () => active.rule.check(part, active.context, around));
-  for (const rule of plan.partRules) {
-    const context = factsFor(rule, sorted);
-    if (context) reportAll(plan, into, rule.active, () => rule.active.rule.check(part, context, around));
+  for (const combining of plan.partRules) {
+    const context = factsFor(combining, sorted);
+    if (context) reportAll(plan, into, combining.active, () => combining.active.rule.check(part, context, around));
   }
   const { before, after, lineEnd } = around;
-  return {
-    ...into,
-    facts: facts.filter(({ collector }) => plan.collectors[collector]?.rule.scope === "document"),
-    before,
-    after,
-    lineEnd,
-  };
+  return { ...into, facts, before, after, lineEnd };
 };
 
 const holds = (result: PartResult, around: Surroundings): boolean =>
@@ -114,25 +104,29 @@ const remembered = (plan: Plan, part: Part, around: Surroundings): PartResult | 
   };
 };
 
+const sortAll = (sorted: Sorted, facts: readonly PartFact[], blocks: readonly Block[]): void => {
+  for (const { collector, block, fact } of facts) sort(sorted, collector, blocks[block] as Block, fact);
+};
+
 /** Lints a document: each part by itself, then what concerns the whole file. */
-export const judgeDocument = (plan: Plan, table: LiteralTable, document: Document): LintResult => {
+export const judgeDocument = (plan: Plan, document: Document): LintResult => {
   const { text, format, lineStarts, parts } = document;
   const lineEnd = lineEndOf(document);
   const into: Findings = { diagnostics: [], faults: [] };
   const head = headBlocks(document);
   const whole = emptyFor(plan);
-  sortInto(whole, readBlocks(plan, table, head, into), head);
+  sortAll(whole, readBlocks(plan, head, into, emptyFor(plan)), head);
   parts.forEach((part, i) => {
     const around: Surroundings = { text, format, lineEnd, lineStarts, before: parts[i - 1], after: parts[i + 1] };
-    const result = remembered(plan, part, around) ?? judge(plan, table, part, around);
+    const result = remembered(plan, part, around) ?? judge(plan, part, around);
     plan.results.set(part, result);
     for (const diagnostic of result.diagnostics) into.diagnostics.push(diagnostic);
     into.faults.push(...result.faults);
-    sortInto(whole, result.facts, part.blocks);
+    sortAll(whole, result.facts, part.blocks);
   });
-  for (const rule of plan.documentRules) {
-    const context = factsFor(rule, whole);
-    if (context) reportAll(plan, into, rule.active, () => rule.active.rule.check(document, context));
+  for (const combining of plan.documentRules) {
+    const context = factsFor(combining, whole);
+    if (context) reportAll(plan, into, combining.active, () => combining.active.rule.check(document, context));
   }
   const faults = new Map(into.faults.map((fault) => [fault.ruleId, fault]));
   return { diagnostics: into.diagnostics.sort(byPlace), skipped: [...plan.skipped, ...faults.values()] };

@@ -1,0 +1,86 @@
+import type { Finding, Skipped } from "./diagnostic";
+import type { Paragraph } from "./document/model";
+import { type ActiveRule, faultOf, type Plan, type Reader } from "./plan";
+import type { ParagraphContext, ParagraphRule } from "./rule";
+import type { Span } from "./span";
+import { calledBy, takeHits } from "./triggers";
+
+/** What a paragraph rule found. */
+interface Reported {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+}
+
+/** What a rule collected, by its place in `plan.collectors`. */
+interface Gathered {
+  readonly collector: number;
+  readonly facts: readonly unknown[];
+}
+
+/** What the readers found in one paragraph, kept as long as the paragraph lives. */
+export interface Reading {
+  readonly findings: readonly Reported[];
+  readonly facts: readonly Gathered[];
+  readonly faults: readonly Skipped[];
+}
+
+const NONE: readonly never[] = [];
+/** Of most paragraphs. */
+export const NOTHING: Reading = { findings: NONE, facts: NONE, faults: NONE };
+
+/** Whether the span stands inside one of the words. */
+const isAllowed = (folded: string, { start, end }: Span, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = folded.indexOf(word, Math.max(0, end - word.length));
+    return at >= 0 && at <= start;
+  });
+
+const report = (
+  plan: Plan,
+  active: ActiveRule<ParagraphRule>,
+  paragraph: Paragraph,
+  context: ParagraphContext,
+  known: Reported[] | undefined,
+): Reported[] | undefined => {
+  let reported = known;
+  for (const finding of active.rule.check(paragraph, context)) {
+    if (active.rule.lexical && isAllowed(paragraph.folded, finding.span, plan.allowedWords)) continue;
+    reported ??= [];
+    reported.push({ active, finding });
+  }
+  return reported;
+};
+
+/** Runs the readers that the paragraph calls, once in its life under this plan. */
+export const readParagraph = (plan: Plan, paragraph: Paragraph): Reading => {
+  const known = plan.readings.get(paragraph);
+  if (known) return known;
+  let findings: Reported[] | undefined;
+  let facts: Gathered[] | undefined;
+  let faults: Skipped[] | undefined;
+  for (const index of calledBy(plan.triggers, paragraph)) {
+    const active = plan.readers[index] as ActiveRule<Reader>;
+    const { rule } = active;
+    const { options, data, words } = active.context;
+    const context: ParagraphContext = { options, data, words, hits: takeHits(plan.triggers, index) };
+    try {
+      if (rule.scope === "paragraph")
+        findings = report(plan, active as ActiveRule<ParagraphRule>, paragraph, context, findings);
+      else {
+        const found = rule.collect?.(paragraph, context);
+        if (found === undefined || found.length === 0) continue;
+        facts ??= [];
+        facts.push({ collector: plan.collectorOf[index] as number, facts: found });
+      }
+    } catch (error) {
+      faults ??= [];
+      faults.push(faultOf(rule.id, error));
+    }
+  }
+  const reading =
+    findings || facts || faults
+      ? { findings: findings ?? NONE, facts: facts ?? NONE, faults: faults ?? NONE }
+      : NOTHING;
+  plan.readings.set(paragraph, reading);
+  return reading;
+};

@@ -1,0 +1,123 @@
+import { ELEMENTS, type Element, type Paragraph } from "./document/model";
+import type { LiteralHit, Rule } from "./rule";
+import { CLASS } from "./text/classes";
+
+/** Where the literals of all rules stand in the scanner's table. */
+export interface LiteralTable {
+  readonly literals: readonly string[];
+  readonly idOf: ReadonlyMap<string, number>;
+}
+
+/** A rule that paragraphs call, with its own literals and those of its mined entries. */
+interface Called {
+  readonly rule: Rule & Pick<Extract<Rule, { scope: "paragraph" | "part" | "document" }>, "triggers">;
+  readonly literals: readonly string[];
+}
+
+/** Tells which readers a paragraph calls. Readers are named by their places in the list that the index was made of. */
+export interface TriggerIndex {
+  readonly table: LiteralTable;
+  /** Readers that a literal calls, by literal id. */
+  readonly byLiteral: readonly (readonly number[] | undefined)[];
+  /** Readers that classes call, by element and by union of classes; filled as paragraphs ask. */
+  readonly byClasses: ReadonlyMap<Element, Map<number, readonly number[]>>;
+  /** The classes that call each reader. */
+  readonly classesOf: readonly number[];
+  /** Union of the classes that call anything. */
+  readonly classes: number;
+  /** For each element which readers look at it. */
+  readonly looking: ReadonlyMap<Element, readonly boolean[]>;
+  /** Hits by reader, of the paragraph that is being read; empty between paragraphs. */
+  readonly own: (LiteralHit[] | undefined)[];
+}
+
+const looksAt = (rule: Rule, element: Element): boolean =>
+  rule.elements ? rule.elements.includes(element) : element !== "residue";
+
+const literalReaders = (
+  readers: readonly Called[],
+  table: LiteralTable,
+): readonly (readonly number[] | undefined)[] => {
+  const byLiteral: (number[] | undefined)[] = table.literals.map(() => undefined);
+  readers.forEach(({ literals }, reader) => {
+    for (const literal of new Set(literals)) {
+      const id = table.idOf.get(literal) as number;
+      byLiteral[id] ??= [];
+      (byLiteral[id] as number[]).push(reader);
+    }
+  });
+  return byLiteral;
+};
+
+export const indexTriggers = (readers: readonly Called[], table: LiteralTable): TriggerIndex => {
+  const classesOf = readers.map(({ rule }) =>
+    (rule.triggers?.classes ?? []).reduce((bits, name) => bits | CLASS[name], 0),
+  );
+  return {
+    table,
+    byLiteral: literalReaders(readers, table),
+    byClasses: new Map(ELEMENTS.map((element) => [element, new Map()])),
+    classesOf,
+    classes: classesOf.reduce((bits, classes) => bits | classes, 0),
+    looking: new Map(ELEMENTS.map((element) => [element, readers.map(({ rule }) => looksAt(rule, element))])),
+    own: readers.map(() => undefined),
+  };
+};
+
+const NO_READERS: readonly number[] = [];
+
+/** Readers that look at `element` and that one of `classes` calls. Texts have few different unions, so each is worked out once. */
+const calledByClasses = (index: TriggerIndex, element: Element, classes: number): readonly number[] => {
+  const calling = classes & index.classes;
+  if (calling === 0) return NO_READERS;
+  const ofElement = index.byClasses.get(element) as Map<number, readonly number[]>;
+  const known = ofElement.get(calling);
+  if (known) return known;
+  const looking = index.looking.get(element) as readonly boolean[];
+  const called = index.classesOf.flatMap((bits, reader) => ((bits & calling) !== 0 && looking[reader] ? [reader] : []));
+  ofElement.set(calling, called);
+  return called;
+};
+
+const NO_HITS: LiteralHit[] = [];
+
+/** Whether any reader may have something to say of the paragraph. */
+export const mayTrigger = ({ classes }: TriggerIndex, paragraph: Paragraph): boolean =>
+  paragraph.hits.length > 0 || (paragraph.classes & classes) !== 0;
+
+/** The readers that the paragraph's hits and classes call, in no order; each takes its hits with `takeHits`. */
+export const calledBy = (index: TriggerIndex, { hits, classes, element }: Paragraph): readonly number[] => {
+  const byClasses = calledByClasses(index, element, classes);
+  if (hits.length === 0) return byClasses;
+  const { byLiteral, own, table } = index;
+  const looking = index.looking.get(element) as readonly boolean[];
+  const called: number[] = [];
+  for (let i = 0; i < hits.length; i += 2) {
+    const id = hits[i] as number;
+    const readers = byLiteral[id];
+    if (readers === undefined) continue;
+    const hit = { literal: table.literals[id] as string, at: hits[i + 1] as number };
+    for (let n = 0; n < readers.length; n++) {
+      const reader = readers[n] as number;
+      if (!looking[reader]) continue;
+      const known = own[reader];
+      if (known) known.push(hit);
+      else {
+        own[reader] = [hit];
+        called.push(reader);
+      }
+    }
+  }
+  for (let n = 0; n < byClasses.length; n++) {
+    const reader = byClasses[n] as number;
+    if (own[reader] === undefined) called.push(reader);
+  }
+  return called;
+};
+
+/** The hits of a reader in the paragraph that `calledBy` was asked of last. */
+export const takeHits = ({ own }: TriggerIndex, reader: number): readonly LiteralHit[] => {
+  const hits = own[reader] ?? NO_HITS;
+  own[reader] = undefined;
+  return hits;
+};
