@@ -32,10 +32,12 @@ export const CLASS = {
   traditional: 8192,
   /** Units that Chinese text should not hold as they are: invisible, private, radicals, compatibility forms, full-width letters and digits. */
   odd: 16384,
+  /** Set by the scanner, not by a unit: quotation marks, brackets or title marks that do not stand in pairs one behind another. */
+  unpaired: 65536,
 } as const;
 
-/** Set in a scanner's own copy of the table for literals of one unit. */
-export const SINGLE = 1 << 15;
+/** Set in a scanner's own copy of the table for units at which it must look closer. */
+export const SPECIAL = 1 << 15;
 
 const FOLDS: readonly (readonly [from: string, to: string])[] = [
   [",:;!?()", "，：；！？（）"],

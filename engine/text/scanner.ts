@@ -1,4 +1,5 @@
-import { CLASS, FOLDED, foldUnit, SINGLE, UNITS } from "./classes";
+import { CLASS, FOLDED, foldUnit, SPECIAL, UNITS } from "./classes";
+import { follow, PAIRED_UNITS } from "./paired-marks";
 import { repeatsAt } from "./repeats";
 
 /**
@@ -92,13 +93,13 @@ const goesOn = (text: string, at: number, end: number, literal: string): boolean
   return true;
 };
 
-/** Sets the bit of one-unit literals on every unit that folds to one. */
-const markSingles = (units: Uint32Array, singles: ReadonlyMap<number, number>): void => {
+/** Sets the bit of every unit that folds to one of `specials`. */
+const markSpecial = (units: Uint32Array, specials: ReadonlySet<number>): void => {
   const mark = (code: number): void => {
-    units[code] = (units[code] as number) | (SINGLE << 16);
+    units[code] = (units[code] as number) | (SPECIAL << 16);
   };
-  for (const code of singles.keys()) if (foldUnit(code) === code) mark(code);
-  for (const [from, to] of FOLDED) if (singles.has(to)) mark(from);
+  for (const code of specials) if (foldUnit(code) === code) mark(code);
+  for (const [from, to] of FOLDED) if (specials.has(to)) mark(from);
 };
 
 /** The ids of the one-unit literals. */
@@ -119,7 +120,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   const units = UNITS.slice();
   const { heads, mayFollow, from, pairs, thirds, ids } = indexOf(literals);
   const singles = singlesIn(literals);
-  markSingles(units, singles);
+  markSpecial(units, new Set([...singles.keys(), ...PAIRED_UNITS]));
 
   /** The hits of the scan that is going on are the first `count`: most lines have none, and the list keeps its room. */
   const hits: number[] = [];
@@ -127,6 +128,14 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   const hit = (id: number, at: number): void => {
     hits[count++] = id;
     hits[count++] = at;
+  };
+
+  /** The mark that closes what is open; see `follow`. */
+  let wanted = 0;
+  const lookCloser = (code: number, at: number): void => {
+    const single = singles.get(code);
+    if (single !== undefined) hit(single, at);
+    wanted = follow(wanted, code);
   };
 
   /** Compares the literals of `slot` with the pair before `at`, which `third` follows: 0 at the end. */
@@ -143,6 +152,7 @@ export const createScanner = (literals: readonly string[]): Scanner => {
   /** Each pair is looked at when the unit after it is known. */
   const scan = (text: string, start: number, end: number): Scan => {
     count = 0;
+    wanted = 0;
     let union = 0;
     let unit = 0;
     let slot = 0;
@@ -152,13 +162,13 @@ export const createScanner = (literals: readonly string[]): Scanner => {
     let fourth = 0;
     for (let i = start; i < end; i++) {
       const raw = text.charCodeAt(i);
-      const isSingle = unit >>> 31 !== 0;
+      const isSpecial = unit >>> 31 !== 0;
       unit = units[raw] as number;
       union |= unit;
       const code = (unit ^ raw) & 0xffff;
       if ((((mayFollow[slot] as number) >>> code) & 1) !== 0)
         verify(slot, pairOf(second, previous), code, text, i, start, end);
-      if (isSingle) hit(singles.get(previous) as number, i - 1 - start);
+      if (isSpecial) lookCloser(previous, i - 1 - start);
       slot = i > start ? (heads[hash(previous, code)] as number) : 0;
       if ((code === second || code === fourth) && repeatsAt(text, i, start)) union |= REPEAT;
       fourth = third;
@@ -167,8 +177,9 @@ export const createScanner = (literals: readonly string[]): Scanner => {
       previous = code;
     }
     if (slot !== 0) verify(slot, pairOf(second, previous), 0, text, end, start, end);
-    if (unit >>> 31 !== 0) hit(singles.get(previous) as number, end - 1 - start);
-    return { classes: (union >>> 16) & ~SINGLE, hits: count > 0 ? hits.slice(0, count) : NO_HITS };
+    if (unit >>> 31 !== 0) lookCloser(previous, end - 1 - start);
+    const classes = ((union >>> 16) & ~SPECIAL) | (wanted === 0 ? 0 : CLASS.unpaired);
+    return { classes, hits: count > 0 ? hits.slice(0, count) : NO_HITS };
   };
 
   return { literals, scan };

@@ -1,24 +1,5 @@
 import type { Paragraph } from "../../engine/document/model";
-import type { LiteralHit } from "../../engine/rule";
-
-const CLOSE_OF: Readonly<Record<string, string>> = {
-  "“": "”",
-  "‘": "’",
-  "（": "）",
-  "〔": "〕",
-  "【": "】",
-  "《": "》",
-  "〈": "〉",
-};
-const OPEN_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(CLOSE_OF).map(([open, close]) => [close, open]),
-);
-
-/** All marks that come in pairs, as triggers. */
-export const PAIRED_MARKS: readonly string[] = [...Object.keys(CLOSE_OF), ...Object.values(CLOSE_OF)];
-
-/** Closes a quotation that “ opened; two of them are a pair by themselves, and another rule's. */
-export const STRAIGHT = '"';
+import { CLOSING_OF, OPENING_OF, STRAIGHT } from "../../engine/text/paired-marks";
 
 /** A mark without its other half in the paragraph. */
 export interface Loose {
@@ -54,30 +35,25 @@ const NEAR = 20;
 /** Marks open at once, and more than any text nests. */
 const DEPTH = 30;
 
-/** A straight mark, `hits[i]`, closes an open “ that has no ” of its own. */
-const closesCurly = (hits: readonly LiteralHit[], i: number, stack: readonly Loose[]): boolean =>
+/** A straight mark, `marks[i]`, closes an open “ that has no ” of its own. */
+const closesCurly = (marks: readonly RegExpExecArray[], i: number, stack: readonly Loose[]): boolean =>
   stack.slice(-DEPTH).some(({ kind }) => kind === "“") &&
-  hits.slice(i + 1, i + NEAR).find(({ literal }) => literal === "“" || literal === "”")?.literal !== "”";
+  marks.slice(i + 1, i + NEAR).find(([mark]) => mark === "“" || mark === "”")?.[0] !== "”";
 
-/** Whether the marks stand in pairs one behind another, as nearly all do: then none is loose and none stands inside another. */
-export const isPlain = (hits: readonly LiteralHit[]): boolean => {
-  if (hits.length % 2 !== 0) return false;
-  for (let i = 0; i < hits.length; i += 2)
-    if (CLOSE_OF[(hits[i] as LiteralHit).literal] !== (hits[i + 1] as LiteralHit).literal) return false;
-  return true;
-};
+const MARKS = new RegExp(`[${[...CLOSING_OF].flat().join("")}${STRAIGHT}]`, "g");
 
 /** Matches the marks of one paragraph with each other. */
-export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pairing => {
+export const pairingOf = ({ text, folded }: Paragraph): Pairing => {
+  const marks = [...folded.matchAll(MARKS)];
   const stack: Loose[] = [];
   const loose: Loose[] = [];
   const pairs: Pair[] = [];
-  for (const [i, { literal, at }] of hits.entries()) {
-    const mark = literal === STRAIGHT && closesCurly(hits, i, stack) ? "”" : literal;
+  for (const [i, { 0: found, index: at }] of marks.entries()) {
+    const mark = found === STRAIGHT && closesCurly(marks, i, stack) ? "”" : found;
     if (mark === STRAIGHT) continue;
-    const open = OPEN_OF[mark];
+    const open = OPENING_OF.get(mark);
     if (open === undefined) {
-      if (mark !== "‘" || !isApostrophe(paragraph.text, at)) stack.push({ mark, kind: mark, opens: true, at });
+      if (mark !== "‘" || !isApostrophe(text, at)) stack.push({ mark, kind: mark, opens: true, at });
       continue;
     }
     let from = stack.length - 1;
@@ -87,11 +63,8 @@ export const pairingOf = (paragraph: Paragraph, hits: readonly LiteralHit[]): Pa
       const [start, ...inside] = stack.splice(from);
       loose.push(...inside);
       pairs.push({ kind: open, around: stack.at(-1)?.kind ?? "", open: (start as Loose).at, close: at });
-    } else if (mark !== "’" && !(mark === "）" && isNumberHalf(paragraph.folded, at)))
+    } else if (mark !== "’" && !(mark === "）" && isNumberHalf(folded, at)))
       loose.push({ mark, kind: open, opens: false, at });
   }
   return { loose: [...loose, ...stack].sort((a, b) => a.at - b.at), pairs };
 };
-
-/** The closing mark of a kind. */
-export const closingOf = (kind: string): string => CLOSE_OF[kind] ?? kind;

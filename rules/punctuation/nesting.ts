@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { isPlain, pairingOf } from "./_pairs";
+import { pairingOf } from "./_pairs";
 
 interface Inner {
   readonly open: string;
@@ -21,10 +21,9 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
-  triggers: { literals: [..."“”‘’《》〈〉"] },
-  *check(paragraph, { hits }) {
-    if (hits.length < 4 || isPlain(hits)) return;
-    const { loose, pairs } = pairingOf(paragraph, hits);
+  triggers: { classes: ["unpaired"] },
+  *check(paragraph) {
+    const { loose, pairs } = pairingOf(paragraph);
     if (loose.length > 0) return;
     for (const { kind, around, open, close } of pairs) {
       const inner = INNER[kind];

@@ -1,8 +1,10 @@
 import type { Finding } from "../../engine/diagnostic";
 import type { Part } from "../../engine/document/model";
 import { type Collected, definePartRule } from "../../engine/rule";
-import { closingOf, isPlain, type Loose, PAIRED_MARKS, pairingOf, STRAIGHT } from "./_pairs";
+import { CLOSING_OF } from "../../engine/text/paired-marks";
+import { type Loose, pairingOf } from "./_pairs";
 
+/** A mark as it is judged. */
 type Fact = Loose & {
   /** At the head of its paragraph, where a quotation over several paragraphs opens again. */
   readonly atHead: boolean;
@@ -26,6 +28,24 @@ const BROKEN_LINES = 2;
 const LONGEST_WRONG = 60;
 
 const find = (part: Part): ReadonlyMap<unknown, number> => new Map(part.blocks.map((block, i) => [block, i]));
+
+const QUOTE = "“".charCodeAt(0);
+
+/** The loose marks, and between them the quotations at the head of a paragraph that have their end. */
+const withWhole = (part: Part, loose: readonly Collected<Loose>[]): Facts => {
+  const facts: Collected<Fact>[] = [];
+  let next = 0;
+  for (const block of part.blocks) {
+    const { text, content, element } = block.paragraph;
+    const head = content.start;
+    const quoted = element !== "residue" && text.charCodeAt(head) === QUOTE;
+    if (quoted && !(loose[next]?.block === block && loose[next]?.fact.at === head))
+      facts.push({ block, fact: { mark: "“", kind: "“", opens: true, at: head, atHead: true, whole: true } });
+    for (let found = loose[next]; found?.block === block; found = loose[++next])
+      facts.push({ block, fact: { ...found.fact, atHead: found.fact.at === head, whole: false } });
+  }
+  return facts;
+};
 
 /** Leaves out marks whose other half stands in a later paragraph. */
 const unmatched = (part: Part, facts: Facts): Facts => {
@@ -75,7 +95,7 @@ const turned = (first: Collected<Fact>, second: Collected<Fact> | undefined): Fi
   };
 };
 
-export default definePartRule<Fact>({
+export default definePartRule<Loose>({
   id: "punctuation/pairs",
   title: "引号、括号、书名号要成对。",
   rationale:
@@ -85,16 +105,10 @@ export default definePartRule<Fact>({
   recommended: true,
   fixable: "unsafe",
   scope: "part",
-  triggers: { literals: [...PAIRED_MARKS, STRAIGHT] },
-  collect: (paragraph, { hits }) => {
-    const { start } = paragraph.content;
-    const whole: Fact = { mark: "“", kind: "“", opens: true, at: start, atHead: true, whole: true };
-    if (isPlain(hits)) return hits[0]?.literal === "“" && hits[0].at === start ? [whole] : [];
-    const { loose, pairs } = pairingOf(paragraph, hits);
-    const facts = loose.map((mark) => ({ ...mark, atHead: mark.at === start, whole: false }));
-    return pairs.some(({ kind, open }) => kind === "“" && open === start) ? [whole, ...facts] : facts;
-  },
-  *check(part, { facts }) {
+  triggers: { classes: ["unpaired"] },
+  collect: (paragraph) => pairingOf(paragraph).loose,
+  *check(part, context) {
+    const facts = withWhole(part, context.facts);
     const rest: Collected<Fact>[] = [];
     for (let i = 0; i < facts.length; i++) {
       const pair = turned(facts[i] as Collected<Fact>, facts[i + 1]);
@@ -105,7 +119,7 @@ export default definePartRule<Fact>({
     }
     for (const { block, fact } of unmatched(part, rest)) {
       const start = block.start + fact.at;
-      const other = fact.opens ? closingOf(fact.kind) : fact.kind;
+      const other = fact.opens ? CLOSING_OF.get(fact.kind) : fact.kind;
       yield {
         span: { start, end: start + 1 },
         message: `${NAMES[fact.kind]}“${fact.mark}”没有对应的“${other}”，应补上，或者删去这一半。`,

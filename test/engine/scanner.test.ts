@@ -65,6 +65,14 @@ describe("scanner", () => {
       assert.ok(!isRepeat(text), text);
     assert.equal(createScanner([]).scan("围绕围绕", 2, 4).classes & CLASS.repeat, 0);
   });
+
+  it("tells marks that do not stand in pairs one behind another", () => {
+    const isUnpaired = (text: string): boolean =>
+      (createScanner(["“"]).scan(text, 0, text.length).classes & CLASS.unpaired) !== 0;
+    for (const text of ["“甲", "甲”", "“甲‘乙’”", "“甲）", "（甲", "(甲〔2020﹞", '"甲"', "《甲》》", "“"])
+      assert.ok(isUnpaired(text), text);
+    for (const text of ["“甲”（乙）", "(甲)〔2020﹞", "《甲》", "甲", ""]) assert.ok(!isUnpaired(text), text);
+  });
 });
 
 describe("fold", () => {
