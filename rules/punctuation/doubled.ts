@@ -11,6 +11,9 @@ const AFTER: readonly (readonly [firsts: string, seconds: string])[] = [
 const PAIRS = AFTER.flatMap(([firsts, seconds]) =>
   [...firsts].flatMap((first) => [...seconds].map((second) => first + second)),
 );
+/** A question that is an exclamation too: the question mark comes first. */
+const SWAPPED = "！？";
+
 /** Three of one kind are somebody's ellipsis. */
 const ELLIPSIS = /^(?:。{3,}|、{3,})$/;
 
@@ -27,16 +30,29 @@ export default defineParagraphRule({
   id: "punctuation/doubled",
   title: "点号不能重叠。",
   rationale: "“，，”“；。”这样的重叠多是删改时漏下的，两个标点只能留一个。",
-  basis: [{ source: "通行做法", evidence: "practice" }],
+  basis: [
+    { source: "GB/T 15834-2011", clause: "4.3.3.4", evidence: "standard" },
+    { source: "通行做法", evidence: "practice" },
+  ],
   severity: "warning",
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
-  triggers: { literals: PAIRS },
+  triggers: { literals: [...PAIRS, SWAPPED] },
   *check({ text, folded }, { hits }) {
     let from = 0;
-    for (const { at } of hits) {
+    for (const { literal, at } of hits) {
       if (at < from) continue;
+      if (literal === SWAPPED && isChineseAt(folded, at - 1) && !BY_STRENGTH.includes(folded.charAt(at + 2))) {
+        const span = { start: at, end: at + 2 };
+        yield {
+          span,
+          message: "疑问句带有感叹语气的，先用问号、再用叹号，应改为“？！”。",
+          severity: "hint",
+          fixes: [{ title: "改为“？！”", safety: "safe", edits: [{ span, newText: "？！" }] }],
+        };
+        continue;
+      }
       from = runEnd(folded, at);
       const run = folded.slice(at, from);
       const isOfText = isChineseAt(folded, at - 1) || isChineseAt(folded, from) || !ASCII.test(text.slice(at, from));
@@ -55,6 +71,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "要提高认识⟦，，⟧压实责任⟦。。⟧各单位", fixed: "要提高认识，压实责任。各单位" },
       { text: "抓好排查⟦；。⟧抓好整改⟦、，⟧", fixed: "抓好排查。抓好整改，", unsafe: true },
+      { text: "这样怎么能行⟦！？⟧要认真反思。", fixed: "这样怎么能行？！要认真反思。", severity: "hint" },
       { text: "抓好排查⟦,,⟧压实责任", fixed: "抓好排查，压实责任" },
     ],
     valid: [

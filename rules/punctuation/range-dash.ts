@@ -6,6 +6,8 @@ const RANGE = new RegExp(
   `(?<![A-Za-z\\d./—–表图例-] ?)(\\d{1,6}(?:\\.\\d{1,4})?)(${UNITS})?(-{1,2}|–|——)(\\d{1,6}(?:\\.\\d{1,4})?)(${UNITS})(?![版-])`,
   "g",
 );
+const TILDES = [..."0123456789"].map((digit) => `～${digit}`);
+const RANGE_BEFORE = /(?<![A-Za-z/.])\d[%‰℃万亿年月日时元个人米]?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export default defineParagraphRule({
@@ -18,8 +20,20 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
-  triggers: { literals: ["-", "–", "——"] },
-  *check({ text, folded }) {
+  triggers: { literals: ["-", "–", "——", ...TILDES] },
+  *check({ text, folded }, { hits }) {
+    for (const { literal, at } of hits) {
+      const written = text.charAt(at);
+      if (!literal.startsWith("～") || written === "～" || !RANGE_BEFORE.test(folded.slice(Math.max(0, at - 4), at)))
+        continue;
+      const span = { start: at, end: at + 1 };
+      yield {
+        span,
+        severity: "hint",
+        message: `浪纹线应写作“～”，这里写成了“${written}”。`,
+        fixes: [{ title: "改用“～”", safety: "safe", edits: [{ span, newText: "～" }] }],
+      };
+    }
     for (const match of folded.matchAll(RANGE)) {
       const [, first = "", firstUnit = "", dash = "", , lastUnit = ""] = match;
       const isTime = /[年月日]/.test(lastUnit);
@@ -49,8 +63,14 @@ export default defineParagraphRule({
         fixed: "连续3—5年抓落实，增长5%～6%，每户补助500～800元。",
         severity: "hint",
       },
+      {
+        text: "每户补助25⟦~⟧30元，规划期为2021⟦~⟧2025年。",
+        fixed: "每户补助25～30元，规划期为2021～2025年。",
+        severity: "hint",
+      },
     ],
     valid: [
+      { text: "见https://www.gov.cn/~1和目录~2，25～30元。" },
       { text: "2023—2025年、2023～2025年两种写法都可以，增长5%～6%。" },
       { text: "联系电话010-61190105，执行HJ 2029-2013，见表2-8，型号WZ-10，住3-2-11室。" },
       { text: "2011-02-15印发，执行GB 5749-2006年版标准。" },
