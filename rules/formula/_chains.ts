@@ -9,17 +9,21 @@ export interface Chain {
   readonly places: readonly number[];
   /** What stands in the place of a member and differs from it in one character. */
   readonly odd?: { readonly place: number; readonly span: Span };
+  /** What ends like the members and is none of them: 责任意识. */
+  readonly stranger?: Span;
 }
 
 const SEPARATORS = ["、和", "以及", "、", "，", "；", "和", "及", "与"];
 const ITEM_END = /^(?:[、，。；）”》]|和|及|以及|与|等|$)/;
+const LISTING = /[、和与及]/;
 const LONGEST_SEPARATOR = 2;
 const SHORT = 3;
 
+/** `place` is that of the member, none for a stranger. */
 interface Step {
   readonly place: number;
   readonly span: Span;
-  readonly odd: boolean;
+  readonly kind: "member" | "odd" | "stranger";
 }
 
 const NO_GAPS: readonly number[] = [];
@@ -58,12 +62,16 @@ const longest = (members: readonly string[], fits: (member: string) => boolean):
 
 const exactFrom = (folded: string, members: readonly string[], start: number): Step | undefined => {
   const place = longest(members, (member) => folded.startsWith(member, start));
-  return place < 0 ? undefined : { place, span: { start, end: start + (members[place] as string).length }, odd: false };
+  return place < 0
+    ? undefined
+    : { place, span: { start, end: start + (members[place] as string).length }, kind: "member" };
 };
 
 const exactBefore = (folded: string, members: readonly string[], end: number): Step | undefined => {
   const place = longest(members, (member) => folded.startsWith(member, end - member.length));
-  return place < 0 ? undefined : { place, span: { start: end - (members[place] as string).length, end }, odd: false };
+  return place < 0
+    ? undefined
+    : { place, span: { start: end - (members[place] as string).length, end }, kind: "member" };
 };
 
 /** How long a slip of a member may be: one of two characters has as many, or it is any word. */
@@ -71,16 +79,44 @@ const lengthsOf = ({ length }: string): readonly number[] =>
   length < SHORT ? [length] : [length, length - 1, length + 1];
 
 /** An item that begins at `start` and ends where items end, one character away from a member that is not there. */
-const oddFrom = (folded: string, members: readonly string[], start: number, taken: ReadonlySet<number>) => {
+const oddFrom = (
+  folded: string,
+  members: readonly string[],
+  start: number,
+  taken: ReadonlySet<number>,
+): Step | undefined => {
   for (const [place, member] of members.entries())
     for (const length of taken.has(place) ? [] : lengthsOf(member)) {
       const end = start + length;
       const isLike = member.length >= SHORT || folded[start] === member[0];
       if (isLike && ITEM_END.test(folded.slice(end, end + 2)) && isNearMiss(folded.slice(start, end), member))
-        return { place, span: { start, end }, odd: true };
+        return { place, span: { start, end }, kind: "odd" };
     }
   return undefined;
 };
+
+const ENDING = 2;
+const ALL_HAN = /^\p{Script=Han}+$/u;
+
+/** An item at `start` as long as all members are, with the ending that all have. */
+const strangerFrom = (folded: string, members: readonly string[], start: number): Step | undefined => {
+  const { length } = members[0] as string;
+  const text = folded.slice(start, start + length);
+  const isLike = members.every((member) => member.length === length && member.slice(-ENDING) === text.slice(-ENDING));
+  return length > ENDING && isLike && ALL_HAN.test(text)
+    ? { place: -1, span: { start, end: start + length }, kind: "stranger" }
+    : undefined;
+};
+
+const strangerAfter = (folded: string, members: readonly string[], end: number): Step | undefined => {
+  const found = LISTING.test(folded.charAt(end)) ? strangerFrom(folded, members, end + 1) : undefined;
+  return found && ITEM_END.test(folded.slice(found.span.end, found.span.end + 2)) ? found : undefined;
+};
+
+const strangerBefore = (folded: string, members: readonly string[], start: number): Step | undefined =>
+  LISTING.test(folded.charAt(start - 1))
+    ? strangerFrom(folded, members, start - 1 - (members[0] as string).length)
+    : undefined;
 
 const walkOn = (folded: string, members: readonly string[], steps: Step[]): void => {
   while (steps.length <= members.length) {
@@ -90,7 +126,9 @@ const walkOn = (folded: string, members: readonly string[], steps: Step[]): void
     const taken = new Set(steps.map(({ place }) => place));
     const next =
       firstOf(gaps, (gap) => exactFrom(folded, members, end + gap)) ??
-      (steps.some(({ odd }) => odd) ? undefined : firstOf(gaps, (gap) => oddFrom(folded, members, end + gap, taken)));
+      (steps.some(({ kind }) => kind !== "member")
+        ? undefined
+        : (firstOf(gaps, (gap) => oddFrom(folded, members, end + gap, taken)) ?? strangerAfter(folded, members, end)));
     if (!next) return;
     steps.push(next);
   }
@@ -99,7 +137,9 @@ const walkOn = (folded: string, members: readonly string[], steps: Step[]): void
 const walkBack = (folded: string, members: readonly string[], steps: Step[]): void => {
   while (steps.length <= members.length) {
     const { start } = (steps[0] as Step).span;
-    const before = firstOf(separatorsBefore(folded, start), (gap) => exactBefore(folded, members, start - gap));
+    const before =
+      firstOf(separatorsBefore(folded, start), (gap) => exactBefore(folded, members, start - gap)) ??
+      (steps.some(({ kind }) => kind !== "member") ? undefined : strangerBefore(folded, members, start));
     if (!before) return;
     steps.unshift(before);
   }
@@ -112,12 +152,14 @@ export const chainAt = (folded: string, members: readonly string[], at: number):
   const steps = [first];
   walkBack(folded, members, steps);
   walkOn(folded, members, steps);
-  const odd = steps.find((step) => step.odd);
+  const odd = steps.find(({ kind }) => kind === "odd");
+  const stranger = steps.find(({ kind }) => kind === "stranger");
   return {
     members,
     span: { start: (steps[0] as Step).span.start, end: (steps.at(-1) as Step).span.end },
-    places: steps.filter((step) => !step.odd).map(({ place }) => place),
+    places: steps.filter(({ kind }) => kind === "member").map(({ place }) => place),
     ...(odd && { odd: { place: odd.place, span: odd.span } }),
+    ...(stranger && { stranger: stranger.span }),
   };
 };
 

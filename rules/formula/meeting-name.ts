@@ -42,13 +42,19 @@ export default defineParagraphRule({
         if (!match || told.has(match.start)) continue;
         told.add(match.start);
         const span = { start: match.start, end: match.start + match.found[0].length };
-        const newText = form.right(match.found);
+        const newText = form.right?.(match.found);
         yield {
           span,
-          message: `“${match.found[0]}”应写作“${newText}”：${form.why}。`,
+          message:
+            newText === undefined
+              ? `${form.why}，没有“${match.found[0]}”，请核对。`
+              : `“${match.found[0]}”应写作“${newText}”：${form.why}。`,
           severity: form.severity,
           entryId: form.id,
-          fixes: [{ title: `改为“${newText}”`, safety: "unsafe" as const, edits: [{ span, newText }] }],
+          fixes:
+            newText === undefined
+              ? []
+              : [{ title: `改为“${newText}”`, safety: "unsafe" as const, edits: [{ span, newText }] }],
         };
       }
   },
@@ -73,6 +79,22 @@ export default defineParagraphRule({
       },
       { text: "贯彻⟦中纪委二十届三次全会⟧精神。", severity: "hint" },
       {
+        text: "贯彻⟦党的第二十大⟧精神、⟦党的二十次全国代表大会⟧精神，迎接⟦第二十届全国代表大会⟧。",
+        fixed: "贯彻党的二十大精神、党的第二十次全国代表大会精神，迎接第二十次全国代表大会。",
+        unsafe: true,
+      },
+      {
+        text: "贯彻⟦十九大四次全会⟧、⟦党的二十届三次全会⟧、⟦二十届中央纪委三中全会⟧精神。",
+        fixed: "贯彻十九届四中全会、党的二十届三中全会、二十届中央纪委三次全会精神。",
+        unsafe: true,
+      },
+      { text: "学习⟦二十届九中全会⟧精神。" },
+      {
+        text: "⟦全国人民代表大会第十四届第二次会议⟧、⟦第十四届全国政协第二次会议⟧召开。",
+        fixed: "第十四届全国人民代表大会第二次会议、全国政协十四届二次会议召开。",
+        unsafe: true,
+      },
+      {
         text: "⟦第二十届三中全会⟧召开后，江苏⟦省省委⟧专题学习⟦党的二十大会议精神⟧。",
         severity: "information",
       },
@@ -81,6 +103,8 @@ export default defineParagraphRule({
       { text: "党的二十大、中国共产党第二十次全国代表大会、党的二十届三中全会、二十届中央委员会第三次全体会议。" },
       { text: "十四届全国人大一次会议、全国政协十四届一次会议、二十届中央纪委三次全会。" },
       { text: "中国作家协会第十届全国代表大会，第十四届全国人民代表大会第一次会议。", note: "不是党的代表大会。" },
+      { text: "党的八届十二中全会、十三届九中全会，省委十二届八次全会。", note: "早先各届的全会有多有少。" },
+      { text: "共青团第二十届全国代表大会的代表，党的第一大特点，党的第十大类问题。" },
       { text: "公司发布年度20大报告、前12大精神品牌，党的二十大召开。" },
       { text: "由省、省委共同负责，该县县委员会。江苏省委、南京市委。" },
     ],

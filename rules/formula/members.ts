@@ -1,66 +1,20 @@
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { definePartRule } from "../../engine/rule";
-import { type Span, shift } from "../../engine/span";
+import { shift } from "../../engine/span";
 import { documentDating, isHeldTo } from "../common/document-date";
-import { type Chain, chainAt, triggersOf } from "./_chains";
+import { chainAt, triggersOf } from "./_chains";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
-import { isSlipAnywhere } from "./_near-misses";
+import { faultOf, type ListFault } from "./_list-faults";
 import { periodOf } from "./_periods";
-import { isToldElsewhere } from "./_told-elsewhere";
 
 const FEWEST = 3;
-/** A list of fewer or shorter members with one missing may be another list. */
-const FEWEST_TO_MISS = 4;
-const SHORTEST_TO_MISS = 3;
-const NEAR = 60;
-const LISTS_ON_BEFORE = /(?:[、和与及]|[或等])$/;
-const LISTS_ON_AFTER = /^(?:[、和与及等]|以及)/;
-
-interface Fact {
+interface Fact extends ListFault {
   readonly entry: FixedFormEntry;
-  readonly span: Span;
-  /** What is wrong, in Chinese. */
-  readonly fault: string;
-  readonly newText?: string;
 }
 
 interface Data {
   readonly byTrigger: ReadonlyMap<string, readonly FixedFormEntry[]>;
 }
-
-const isAscending = (places: readonly number[]): boolean =>
-  places.every((place, at) => at === 0 || place > (places[at - 1] as number));
-
-const listsOn = (folded: string, { start, end }: Span): boolean =>
-  LISTS_ON_BEFORE.test(folded.slice(Math.max(0, start - 1), start)) || LISTS_ON_AFTER.test(folded.slice(end, end + 2));
-
-const mayMiss = (members: readonly string[]): boolean =>
-  members.length >= FEWEST_TO_MISS && members.every(({ length }) => length >= SHORTEST_TO_MISS);
-
-/** 坚持……、科学发展观，全面贯彻习近平新时代中国特色社会主义思想: the last one stands by itself. */
-const isNear = (folded: string, { start, end }: Span, missing: readonly string[]): boolean => {
-  const around = folded.slice(Math.max(0, start - NEAR), end + NEAR);
-  return missing.some((member) => around.includes(member));
-};
-
-/** What is wrong with a chain: a member off by one character, all members in another order, or one of four and more missing. */
-const faultOf = (folded: string, chain: Chain): Omit<Fact, "entry"> | undefined => {
-  const { members, span, places, odd } = chain;
-  const present = new Set(places);
-  if (present.size !== places.length || places.length < Math.max(2, members.length - 1)) return undefined;
-  if (odd) {
-    const member = members[odd.place] as string;
-    const text = folded.slice(odd.span.start, odd.span.end);
-    if (isToldElsewhere(text, member) || isSlipAnywhere(text, member)) return undefined;
-    return { span: odd.span, fault: `“${text}”应为“${member}”`, newText: member };
-  }
-  if (listsOn(folded, span)) return undefined;
-  if (present.size === members.length) return isAscending(places) ? undefined : { span, fault: "这里次序不同" };
-  const missing = members.filter((_, place) => !present.has(place));
-  return mayMiss(members) && !isNear(folded, span, missing)
-    ? { span, fault: `这里缺“${missing.join("”“")}”` }
-    : undefined;
-};
 
 const isItsOwnList = ({ form, members = [] }: FixedFormEntry): boolean => form.startsWith(members[0] as string);
 
@@ -109,6 +63,11 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "坚持创新、协调、绿色、⟦开发⟧、共享。" },
       { text: "坚持⟦放管结合、简政放权、优化服务⟧。" },
       { text: "贯彻⟦协调、创新、绿色、开放、共享⟧的新发展理念。" },
+      { text: "增强“四个意识”，树牢政治意识、大局意识、核心意识、⟦责任意识⟧。" },
+      {
+        text: "增强“四个意识”（政治意识、⟦责任意识⟧、核心意识、看齐意识），树牢⟦规矩意识⟧、政治意识、大局意识、核心意识、看齐意识“四个意识”。",
+      },
+      { text: "深化“放管服”改革（⟦简政放权、优化服务⟧）。", note: "列在提法旁边，缺一项就看得出来。" },
       { text: "关于2023年工作的意见\n\n坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。" },
       {
         text: "坚持⟦全面深化改革、全面依法治国、全面从严治党⟧。",
@@ -123,7 +82,12 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
       { text: "增强政治意识、大局意识、核心意识、看齐意识。" },
       { text: "增强政治意识、大局意识、核心意识和看齐意识。" },
       { text: "增强政治意识、大局意识、责任意识。", note: "只有两项相同，是另外的列举。" },
-      { text: "增强政治意识、大局意识、看齐意识、责任意识。", note: "后面还有别的项。" },
+      { text: "增强政治意识、大局意识、看齐意识、责任意识。", note: "没有说是“四个意识”，是另外的列举。" },
+      {
+        text: "增强“四个意识”。全体党员的政治意识、大局意识、核心意识、看齐意识、责任意识明显增强。",
+        note: "四项都在，别的另说。",
+      },
+      { text: "深化“放管服”改革，坚持简政放权、优化服务。" },
       { text: "增强政治意识、大局意识、看齐意识等。", note: "没有列全，用“等”表明了。" },
       { text: "坚持简政放权、优化服务，推动放管结合。" },
       { text: "坚持简政放权、优化服务。", note: "三项中只说两项，可能另有所指。" },
@@ -142,7 +106,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
         const chain = at < (ends.get(entry) ?? 0) ? undefined : chainAt(folded, entry.members ?? [], at);
         if (!chain) continue;
         ends.set(entry, chain.span.end);
-        const fault = faultOf(folded, chain);
+        const fault = faultOf(folded, entry, chain);
         if (fault) facts.push({ entry, ...fault });
       }
     return facts;
