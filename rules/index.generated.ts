@@ -115,6 +115,7 @@ import punctuationEllipsisWithEtc from "./punctuation/ellipsis-with-etc";
 import punctuationHalfWidth from "./punctuation/half-width";
 import punctuationInnerEdge from "./punctuation/inner-edge";
 import punctuationLineEdge from "./punctuation/line-edge";
+import punctuationListEnd from "./punctuation/list-end";
 import punctuationListEtc from "./punctuation/list-etc";
 import punctuationMissingEnd from "./punctuation/missing-end";
 import punctuationNameDot from "./punctuation/name-dot";
@@ -124,6 +125,7 @@ import punctuationPairs from "./punctuation/pairs";
 import punctuationQuoteEnd from "./punctuation/quote-end";
 import punctuationQuoteForm from "./punctuation/quote-form";
 import punctuationRangeDash from "./punctuation/range-dash";
+import punctuationSemicolonAfterStop from "./punctuation/semicolon-after-stop";
 import punctuationStraySpace from "./punctuation/stray-space";
 import punctuationTitleMarkUse from "./punctuation/title-mark-use";
 import punctuationTitleMarks from "./punctuation/title-marks";
@@ -273,6 +275,7 @@ const rules: readonly Rule[] = [
   punctuationHalfWidth,
   punctuationInnerEdge,
   punctuationLineEdge,
+  punctuationListEnd,
   punctuationListEtc,
   punctuationMissingEnd,
   punctuationNameDot,
@@ -282,6 +285,7 @@ const rules: readonly Rule[] = [
   punctuationQuoteEnd,
   punctuationQuoteForm,
   punctuationRangeDash,
+  punctuationSemicolonAfterStop,
   punctuationStraySpace,
   punctuationTitleMarkUse,
   punctuationTitleMarks,
