@@ -15,10 +15,10 @@ const readIfThere = (file: string): Buffer | undefined => {
 
 /**
  * Compiling the program takes longer than checking a letter with it, so the build keeps what V8 made of it. Where that was made
- * by another version of V8, V8 sets it aside and compiles anew.
+ * by another version of V8, V8 sets it aside and compiles anew. The program is all ASCII.
  */
 const program = (): Script => {
-  const source = readFileSync(PROGRAM, "utf8");
+  const source = readFileSync(PROGRAM, "latin1");
   const cachedData = readIfThere(CODE_CACHE);
   return new Script(source, { filename: PROGRAM, ...(cachedData === undefined ? {} : { cachedData }) });
 };

@@ -10,7 +10,7 @@ const [folder, ...args] = process.argv.slice(2);
 const file = path.resolve(folder, "cli-main.js");
 const cache = path.resolve(folder, "cli-main.cache");
 
-const script = new Script(readFileSync(file, "utf8"), { filename: file });
+const script = new Script(readFileSync(file, "latin1"), { filename: file });
 process.on("exit", () => {
   writeFileSync(`${cache}.${process.pid}`, script.createCachedData());
   renameSync(`${cache}.${process.pid}`, cache);

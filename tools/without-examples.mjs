@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import ts from "typescript";
 
 const NONE = "examples: { invalid: [], valid: [] }";
@@ -6,10 +7,17 @@ const NONE = "examples: { invalid: [], valid: [] }";
 const isExamples = (node) =>
   (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) && node.name.getText() === "examples";
 
-/** Rules without their examples: these are for tests, pages and explanations, and are more than a third of a program's code. */
+/**
+ * Rules without their examples: these are for tests, pages and explanations, and are more than a third of a program's code. The
+ * files that hold nothing else are then asked for by nobody.
+ */
 export const withoutExamples = {
   name: "without-examples",
   setup: (setup) => {
+    setup.onResolve({ filter: /-examples$/ }, ({ path: wanted, resolveDir }) => ({
+      path: path.resolve(resolveDir, `${wanted}.ts`),
+      sideEffects: false,
+    }));
     setup.onLoad({ filter: /[\\/]rules[\\/][\w-]+[\\/][\w-]+\.ts$/ }, ({ path: file }) => {
       const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
       const found = [];

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { Script } from "node:vm";
 import manifest from "../../package.json";
 import { projectFiles, read, root } from "./files";
 
@@ -81,5 +83,12 @@ describe("发布的扩展包", () => {
       NEEDED.filter((file) => !shipped.includes(file)),
       [],
     );
+  });
+
+  it("命令行程序全是 ASCII，备好的编译结果用得上（先运行 npm run build）", () => {
+    const source = read("dist/cli-main.js");
+    assert.equal(/[^\0-\x7f]/.exec(source)?.[0], undefined);
+    const cachedData = readFileSync(join(root, "dist/cli-main.cache"));
+    assert.equal(new Script(source, { cachedData }).cachedDataRejected, false);
   });
 });
