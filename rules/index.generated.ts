@@ -74,6 +74,7 @@ import numeralChangeAmount from "./numeral/change-amount";
 import numeralChangeDirection from "./numeral/change-direction";
 import numeralChangeMultiple from "./numeral/change-multiple";
 import numeralClockTime from "./numeral/clock-time";
+import numeralDateForm from "./numeral/date-form";
 import numeralDateRange from "./numeral/date-range";
 import numeralDatedName from "./numeral/dated-name";
 import numeralDayWord from "./numeral/day-word";
@@ -234,6 +235,7 @@ const rules: readonly Rule[] = [
   numeralChangeDirection,
   numeralChangeMultiple,
   numeralClockTime,
+  numeralDateForm,
   numeralDateRange,
   numeralDatedName,
   numeralDayWord,
