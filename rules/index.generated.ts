@@ -81,6 +81,7 @@ import numeralDayWord from "./numeral/day-word";
 import numeralDecade from "./numeral/decade";
 import numeralDecreaseMultiple from "./numeral/decrease-multiple";
 import numeralDoubledApproximation from "./numeral/doubled-approximation";
+import numeralFixedWord from "./numeral/fixed-word";
 import numeralImpossibleRate from "./numeral/impossible-rate";
 import numeralLargeNumber from "./numeral/large-number";
 import numeralLeadingZero from "./numeral/leading-zero";
@@ -149,6 +150,7 @@ import styleLongParagraph from "./style/long-paragraph";
 import styleLongSentence from "./style/long-sentence";
 import styleRepeatedOpening from "./style/repeated-opening";
 import wordingCollocation from "./wording/collocation";
+import wordingDatedTerm from "./wording/dated-term";
 import wordingDoubledWord from "./wording/doubled-word";
 import wordingMissingWith from "./wording/missing-with";
 import wordingNearMiss from "./wording/near-miss";
@@ -242,6 +244,7 @@ const rules: readonly Rule[] = [
   numeralDecade,
   numeralDecreaseMultiple,
   numeralDoubledApproximation,
+  numeralFixedWord,
   numeralImpossibleRate,
   numeralLargeNumber,
   numeralLeadingZero,
@@ -310,6 +313,7 @@ const rules: readonly Rule[] = [
   styleLongSentence,
   styleRepeatedOpening,
   wordingCollocation,
+  wordingDatedTerm,
   wordingDoubledWord,
   wordingMissingWith,
   wordingNearMiss,
