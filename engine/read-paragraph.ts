@@ -51,6 +51,12 @@ const report = (
   return reported;
 };
 
+/** The facts of a rule without those inside allowed words, if it is one about words. */
+const allowedOf = <F>(plan: Plan, { lexical }: Reader, { folded }: Paragraph, facts: readonly F[] | undefined) =>
+  lexical && facts !== undefined && plan.allowedWords.length > 0
+    ? facts.filter((fact) => !isAllowed(folded, (fact as { readonly span: Span }).span, plan.allowedWords))
+    : facts;
+
 /** Runs the readers that the paragraph calls, once in its life under this plan. */
 export const readParagraph = (plan: Plan, paragraph: Paragraph): Reading => {
   const known = plan.readings.get(paragraph);
@@ -67,7 +73,7 @@ export const readParagraph = (plan: Plan, paragraph: Paragraph): Reading => {
       if (rule.scope === "paragraph")
         findings = report(plan, active as ActiveRule<ParagraphRule>, paragraph, context, findings);
       else {
-        const found = rule.collect?.(paragraph, context);
+        const found = allowedOf(plan, rule, paragraph, rule.collect?.(paragraph, context));
         if (found === undefined || found.length === 0) continue;
         facts ??= [];
         facts.push({ collector: plan.collectorOf[index] as number, facts: found });

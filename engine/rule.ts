@@ -125,7 +125,10 @@ interface RuleBase<O extends OptionSpecs, D, M extends Family> {
   readonly recommended: boolean;
   readonly fixable: Safety | "no";
   readonly needs?: readonly "words"[];
-  /** A paragraph rule about words: it says nothing inside a word that the configuration allows (`words.allow`). */
+  /**
+   * A rule about words: it says nothing inside a word that the configuration allows (`words.allow`). Facts that it collects have
+   * their `span` in the paragraph.
+   */
   readonly lexical?: boolean;
   readonly options?: O;
   readonly mined?: MinedReader<D, M>;

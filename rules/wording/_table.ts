@@ -20,6 +20,10 @@ export interface WordingEntry {
   /** Somebody must look before it is replaced. */
   readonly unsafe?: boolean;
   readonly severity?: Severity;
+  /** `2019-03`: since when `right` took the place of `wrong`. Read by the rule for dated terms only. */
+  readonly since?: string;
+  /** A document that does not say when it was written is not held to it. */
+  readonly dated?: boolean;
   readonly source?: string;
   /** Why, where the words do not say it. */
   readonly why?: string;

@@ -26,7 +26,6 @@ export default defineParagraphRule({
   examples: {
     invalid: [
       { text: "认真贯彻落实⟦习总书记⟧的讲话精神。", fixed: "认真贯彻落实习近平总书记的讲话精神。", unsafe: true },
-      { text: "积极融入“一带一路”⟦战略⟧。", fixed: "积极融入“一带一路”倡议。", unsafe: true },
       { text: "省⟦人大⟧主任出席会议。", fixed: "省人大常委会主任出席会议。", unsafe: true },
       { text: "关心⟦残废人⟧。", fixed: "关心残疾人。" },
       { text: "⟦建国⟧以来，变化很大。", fixed: "新中国成立以来，变化很大。", unsafe: true, severity: "hint" },
@@ -37,7 +36,6 @@ export default defineParagraphRule({
       { text: "新中国成立以来，建国门一带变化很大。" },
       { text: "解放思想，解放前进中的束缚；关系农业农村长远发展。" },
       { text: "召开市人大主任会议。" },
-      { text: "共建“一带一路”倡议，“一带一路”战略合作协议。" },
       { text: "办理人大议案3件、政协提案5件。" },
     ],
   },

@@ -8,6 +8,7 @@ import {
   definePartRule,
   type Rule,
 } from "../../engine/rule";
+import type { Span } from "../../engine/span";
 import rules from "../../rules/index.generated";
 import { recommended } from "../rules/configs";
 
@@ -230,6 +231,24 @@ describe("runner", () => {
     assert.deepEqual(found(lexical, text, allowing(lexical)), ["test/布署@1-3 warning", "test/布署@13-15 warning"]);
     const other = [wordRule("布署")];
     assert.equal(found(other, text, allowing(other)).length, 3);
+    const collecting = (isLexical: boolean): Rule[] => [
+      definePartRule<{ readonly span: Span }>({
+        ...described,
+        id: "test/part",
+        scope: "part",
+        lexical: isLexical,
+        triggers: { literals: ["布署"] },
+        collect: (_paragraph, { hits }) => hits.map(({ at }) => ({ span: { start: at, end: at + 2 } })),
+        *check(_part, { facts }) {
+          for (const { fact } of facts) yield { span: fact.span, message: "有。" };
+        },
+      }),
+    ];
+    assert.deepEqual(found(collecting(true), text, allowing(collecting(true))), [
+      "test/part@1-3 warning",
+      "test/part@13-15 warning",
+    ]);
+    assert.equal(found(collecting(false), text, allowing(collecting(false))).length, 3);
   });
 
   it("gives the same result whatever the order of the rules", () => {

@@ -22,6 +22,7 @@ const entriesOf = (name: string): readonly WordingEntry[] => {
   const { entries, others = [] } = lists.get(name) as List;
   return [...entries, ...others];
 };
+const dated: readonly WordingEntry[] = read("rules/wording/dated-term.json").entries;
 const all = NAMES.flatMap((name) => entriesOf(name).map((entry) => ({ name, entry })));
 
 /** The forms of an entry as text, first with its wording, then with what takes its place. */
@@ -46,7 +47,8 @@ describe("用词的词表", () => {
 
   it("符合 rules/schema/wording.schema.json", () => {
     const validate = new Ajv({ allErrors: true }).compile(read("rules/schema/wording.schema.json"));
-    for (const [name, list] of lists) assert.ok(validate(list), `${name}: ${JSON.stringify(validate.errors)}`);
+    for (const [name, list] of [...lists, ["dated-term", { entries: dated }] as const])
+      assert.ok(validate(list), `${name}: ${JSON.stringify(validate.errors)}`);
   });
 
   it("每条的编号唯一，方括号里就是那个词，改动确是改动", () => {
@@ -73,6 +75,20 @@ describe("用词的词表", () => {
           `${name}: ${wrong}`,
         );
       }
+  });
+
+  it("改了名称的，改名以后成文的才报告；只有注明的，没有写明日期的也报告", () => {
+    const ids = (text: string, date: string) => told(`${text}\n\n${date}\n`).map(({ entryId }) => entryId);
+    for (const entry of dated) {
+      const { wrong, right, since = "" } = entry;
+      const change = `${since.slice(0, 4)}年${Number(since.slice(5))}月15日`;
+      for (const sample of samplesOf(entry)) {
+        assert.deepEqual(ids(sample.wrong, "2026年6月30日"), [`dated:${wrong}`]);
+        assert.deepEqual(ids(sample.right, "2026年6月30日"), [], right);
+        assert.deepEqual(ids(sample.wrong, change), [], `${wrong} ${since}`);
+        assert.deepEqual(ids(sample.wrong, ""), entry.dated ? [] : [`dated:${wrong}`], wrong);
+      }
+    }
   });
 
   it("改了以后没有别的词条再报告，也不会改来改去", () => {
