@@ -31,6 +31,7 @@ import formatContactNumber from "./format/contact-number";
 import formatCopyLine from "./format/copy-line";
 import formatDateOrder from "./format/date-order";
 import formatDocumentNumber from "./format/document-number";
+import formatHeadElements from "./format/head-elements";
 import formatImpossibleDate from "./format/impossible-date";
 import formatIssueDate from "./format/issue-date";
 import formatIssueDateForm from "./format/issue-date-form";
@@ -41,6 +42,7 @@ import formatRequestAddressee from "./format/request-addressee";
 import formatSecrecyMarking from "./format/secrecy-marking";
 import formatSignatureOrgan from "./format/signature-organ";
 import formatTitleFrame from "./format/title-frame";
+import formatUpwardCopy from "./format/upward-copy";
 import formatUrgencyMarking from "./format/urgency-marking";
 import formatWeekday from "./format/weekday";
 import formulaMeetingName from "./formula/meeting-name";
@@ -194,6 +196,7 @@ const rules: readonly Rule[] = [
   formatCopyLine,
   formatDateOrder,
   formatDocumentNumber,
+  formatHeadElements,
   formatImpossibleDate,
   formatIssueDate,
   formatIssueDateForm,
@@ -204,6 +207,7 @@ const rules: readonly Rule[] = [
   formatSecrecyMarking,
   formatSignatureOrgan,
   formatTitleFrame,
+  formatUpwardCopy,
   formatUrgencyMarking,
   formatWeekday,
   formulaMeetingName,

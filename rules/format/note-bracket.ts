@@ -4,6 +4,7 @@ import { defineParagraphRule } from "../../engine/rule";
 const NOTE =
   /^此件(?:主动|依申请|不予?|可以?)?(?:公开(?:发布)?|发至[一-鿿]{2,8}|删减后公开)(?:[，、][一-鿿]{2,10})?([。；，]?)$/;
 const BRACKETED = /^（此件[一-鿿，、]{2,20}）[。；，]$/;
+const STOPPED = /^（此件[一-鿿，、]{2,20}[。；]）$/;
 const LONGEST = 26;
 
 export default defineParagraphRule({
@@ -32,6 +33,11 @@ export default defineParagraphRule({
         fixed: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n（此件公开发布）",
         severity: "information",
       },
+      {
+        text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n（此件公开发布⟦。⟧）",
+        fixed: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n（此件公开发布）",
+        severity: "information",
+      },
     ],
     valid: [
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n（此件公开发布）" },
@@ -49,6 +55,16 @@ export default defineParagraphRule({
         severity: "information",
         message: "附注括号后面不加标点，请删去。",
         fixes: [{ title: "删去附注后的标点", safety: "safe", edits }],
+      };
+      return;
+    }
+    if (STOPPED.test(line)) {
+      const span = { start: content.end - 2, end: content.end - 1 };
+      yield {
+        span,
+        severity: "information",
+        message: "附注末尾不加标点，请删去。",
+        fixes: [{ title: "删去附注末尾的标点", safety: "safe", edits: [{ span, newText: "" }] }],
       };
       return;
     }

@@ -10,6 +10,8 @@ const LONGEST: ReadonlyMap<string, number> = new Map([
 ]);
 const LINE =
   /^(?:(密级)[：:]? ?)?([绝机秘]) ?密 ?([★☆*✩✭⭐※·.•—-]?)\uFE0F? ?(\d{1,3}|[一二三四五六七八九十两]{1,3})? ?(年|个月|月)?$/;
+/** Anything else before ★ and a period is no level. */
+const WRONG_LEVEL = /^([一-鿿]{1,4}) ?★ ?(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:年|个?月)$/;
 const LONGEST_LINE = 16;
 
 const problemsOf = (level: string, star: string, figure: string, unit: string): readonly string[] => {
@@ -36,7 +38,7 @@ export default defineParagraphRule({
   recommended: true,
   fixable: "safe",
   scope: "paragraph",
-  triggers: { literals: ["绝密", "机密", "秘密", "绝 密", "机 密", "秘 密"] },
+  triggers: { literals: ["绝密", "机密", "秘密", "绝 密", "机 密", "秘 密", "秘★", "级★", "部★", "件★", "密★"] },
   examples: {
     invalid: [
       {
@@ -55,6 +57,8 @@ export default defineParagraphRule({
         text: "⟦秘密★20年⟧\n关于值班的通知\n各科室：\n请安排好值班。",
         note: "秘密级不超过十年，改哪一个由定密责任人定。",
       },
+      { text: "⟦绝秘★1年⟧\n关于值班的通知\n各科室：\n请安排好值班。" },
+      { text: "⟦内部★6个月⟧\n关于值班的通知\n各科室：\n请安排好值班。" },
     ],
     valid: [
       { text: "机密★1年\n关于值班的通知\n各科室：\n请安排好值班。" },
@@ -64,7 +68,13 @@ export default defineParagraphRule({
   },
   *check({ folded, content }) {
     if (content.end - content.start > LONGEST_LINE) return;
-    const match = LINE.exec(folded.slice(content.start, content.end).trim());
+    const line = folded.slice(content.start, content.end);
+    const wrong = WRONG_LEVEL.exec(line)?.[1];
+    if (wrong !== undefined && !LONGEST.has(wrong)) {
+      yield { span: content, message: `密级只有绝密、机密、秘密三种，没有“${wrong}”，请核对。` };
+      return;
+    }
+    const match = LINE.exec(line.trim());
     const [, , first, star = "", figure, unit] = match ?? [];
     if (first === undefined || figure === undefined || unit === undefined) return;
     const level = `${first}密`;
