@@ -118,6 +118,7 @@ import punctuationEllipsis from "./punctuation/ellipsis";
 import punctuationEllipsisWithEtc from "./punctuation/ellipsis-with-etc";
 import punctuationHalfWidth from "./punctuation/half-width";
 import punctuationInnerEdge from "./punctuation/inner-edge";
+import punctuationInnerSpace from "./punctuation/inner-space";
 import punctuationLineEdge from "./punctuation/line-edge";
 import punctuationListEnd from "./punctuation/list-end";
 import punctuationListEtc from "./punctuation/list-etc";
@@ -283,6 +284,7 @@ const rules: readonly Rule[] = [
   punctuationEllipsisWithEtc,
   punctuationHalfWidth,
   punctuationInnerEdge,
+  punctuationInnerSpace,
   punctuationLineEdge,
   punctuationListEnd,
   punctuationListEtc,
