@@ -122,11 +122,13 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
     });
   },
   *check(part, { facts }, { before }) {
+    const unquoted = facts.filter(({ fact }) => !fact.quoted);
+    if (unquoted.length === 0) return;
     const dating = documentDating(part, before);
     const quoted = new Set(facts.filter(({ fact }) => fact.quoted).map(({ fact }) => fact.entry.id));
-    for (const { block, fact } of facts) {
+    for (const { block, fact } of unquoted) {
       const { entry } = fact;
-      if (fact.quoted || !isHeldTo(periodOfForm(entry), dating)) continue;
+      if (!isHeldTo(periodOfForm(entry), dating)) continue;
       const span = { start: block.start + fact.start, end: block.start + fact.end };
       const isQuotedHere = quoted.has(entry.id);
       yield {
