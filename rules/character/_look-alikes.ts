@@ -21,6 +21,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   entry("末来五年", "未来五年"),
   entry("末来三年", "未来三年"),
   entry("末来发展", "未来发展", { notAfter: "周年月季期" }),
+  entry("末来", "未来", { after: "向对在的创赢迎和与、，“" }),
   entry("末必", "未必", { notAfter: "周年月季期始本" }),
   entry("末曾", "未曾", { notAfter: "周年月季期始" }),
   entry("尚末", "尚未", { notAfter: "和高时风" }),

@@ -18,7 +18,8 @@ const factOf = (folded: string, definition: Definition): Fact | undefined => {
   const { short, shortSpan, bracket } = definition;
   if (folded[shortSpan.start - 1] === "《") return { ...definition, written: `《${short}》` };
   const before = folded.slice(Math.max(0, bracket.start - LONGEST_FULL), bracket.start);
-  return short.length < SHORTEST || !HAN.test(short) || before.includes(short)
+  const full = before.slice(before.search(/[^，。；：]*$/));
+  return short.length < SHORTEST || !HAN.test(short) || full.includes(short)
     ? undefined
     : { ...definition, written: short };
 };
@@ -48,6 +49,9 @@ export default definePartRule<Fact>({
     invalid: [
       {
         text: "由⟦市发改委⟧牵头制定方案，明确任务分工和完成时限。\n市发展和改革委员会（以下简称“市发改委”）负责督促落实，市发改委每季度通报。",
+      },
+      {
+        text: "⟦医改办⟧要加强协调。市深化医药卫生体制改革领导小组办公室（以下简称“医改办”）负责日常工作，医改办要加强督查。",
       },
       {
         text: "各单位要认真执行⟦《办法》⟧，落实各项要求，做好衔接。\n现将《市政务服务事项管理办法》（以下简称《办法》）印发给你们，请按《办法》办理。",
