@@ -69,6 +69,7 @@ import numberingLoneItem from "./numbering/lone-item";
 import numberingMarkerMark from "./numbering/marker-mark";
 import numberingMarkerPunctuation from "./numbering/marker-punctuation";
 import numberingPieceCount from "./numbering/piece-count";
+import numberingSequenceWord from "./numbering/sequence-word";
 import numberingSiblingStyle from "./numbering/sibling-style";
 import numeralApproximateNumber from "./numeral/approximate-number";
 import numeralCalendarWord from "./numeral/calendar-word";
@@ -235,6 +236,7 @@ const rules: readonly Rule[] = [
   numberingMarkerMark,
   numberingMarkerPunctuation,
   numberingPieceCount,
+  numberingSequenceWord,
   numberingSiblingStyle,
   numeralApproximateNumber,
   numeralCalendarWord,
