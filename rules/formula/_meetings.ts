@@ -82,9 +82,9 @@ export const MEETING_FORMS: readonly MeetingForm[] = [
   },
   {
     id: "congress-meeting",
-    triggers: ["大会议精神"],
-    before: 5,
-    wrong: new RegExp(`党的${HAN}{2,3}大会议精神`, "g"),
+    triggers: ["八大会议", "九大会议", "十大会议"],
+    before: 6,
+    wrong: new RegExp(`党的(?:${CONGRESS})大会议`, "g"),
     right: (match) => match[0].replace("会议", ""),
     why: "“大”已经是“代表大会”的简称",
     severity: "information",

@@ -95,7 +95,7 @@ export default defineParagraphRule({
         unsafe: true,
       },
       {
-        text: "⟦第二十届三中全会⟧召开后，江苏⟦省省委⟧专题学习⟦党的二十大会议精神⟧。",
+        text: "⟦第二十届三中全会⟧召开后，江苏⟦省省委⟧专题学习⟦党的二十大会议⟧精神。",
         severity: "information",
       },
     ],
