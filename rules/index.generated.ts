@@ -112,6 +112,7 @@ import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
 import punctuationAdjacentDunhao from "./punctuation/adjacent-dunhao";
+import punctuationCaptionEnd from "./punctuation/caption-end";
 import punctuationColon from "./punctuation/colon";
 import punctuationDash from "./punctuation/dash";
 import punctuationDoubled from "./punctuation/doubled";
@@ -135,6 +136,7 @@ import punctuationSemicolonAfterStop from "./punctuation/semicolon-after-stop";
 import punctuationStraySpace from "./punctuation/stray-space";
 import punctuationTitleMarkUse from "./punctuation/title-mark-use";
 import punctuationTitleMarks from "./punctuation/title-marks";
+import punctuationTitleRemark from "./punctuation/title-remark";
 import residueCompilationMark from "./residue/compilation-mark";
 import residueHtmlMark from "./residue/html-mark";
 import residueInlineResidue from "./residue/inline-residue";
@@ -279,6 +281,7 @@ const rules: readonly Rule[] = [
   placeholderYearComparison,
   placeholderYearRange,
   punctuationAdjacentDunhao,
+  punctuationCaptionEnd,
   punctuationColon,
   punctuationDash,
   punctuationDoubled,
@@ -302,6 +305,7 @@ const rules: readonly Rule[] = [
   punctuationStraySpace,
   punctuationTitleMarkUse,
   punctuationTitleMarks,
+  punctuationTitleRemark,
   residueCompilationMark,
   residueHtmlMark,
   residueInlineResidue,

@@ -31,11 +31,21 @@ const isRemark = ({ folded, content }: Paragraph): boolean => {
   return open > content.start && ENDS.includes(folded.charAt(open - 1));
 };
 
+/** A line of a form says what, a colon, and who, where or when: 列席：市财政局张三，市审计局李四 */
+const FIELD =
+  /^(?:出席|列席|请假|缺席|参加|参会|到会|与会|主持|记录|整理|发送|分送|主送|抄送|牵头|责任|配合|承办|主办|协办|联系|报名|会议|活动|完成)?(?:单位|部门|人员|领导|同志|者|人|时间|地点|时限|地址|电话|方式|邮箱|科室|处室)?[ 　]{0,4}：/;
+const FULL_STOP = /[。！？]/;
+
+const isField = (folded: string): boolean => {
+  const label = FIELD.exec(folded)?.[0] ?? "：";
+  return label !== "：" && !FULL_STOP.test(folded.slice(label.length));
+};
+
 const SENTENCE = /[。！？；]/;
 
 const isRunningText = ({ folded, content }: Paragraph): boolean => {
   const text = folded.slice(content.start, content.end);
-  if (WIDE_GAP.test(text)) return false;
+  if (WIDE_GAP.test(text) || isField(text)) return false;
   return SENTENCE.test(text) || (text.length >= LONG && text.includes("，"));
 };
 
@@ -111,6 +121,10 @@ export default definePartRule({
       {
         text: "工作总结\n    今年以来，各项工作平稳推进。\n    健全标准体系，推动资源综合利用，全面抓好落实。（生态环境部、市场监管总局指导）\n    下一步，抓好落实。",
         note: "句末之后的括注不加句号。",
+      },
+      {
+        text: "会议纪要\n会议强调，要抓好落实。\n出席：市政府办公室何某，市发展改革委孙某，市财政局黄某，市住房城乡建设局郑某，市自然资源和规划局岩温香\n记录：徐某",
+        note: "名单不是句子。",
       },
       { text: "一、主要做法\n抓好排查\n抓好整改", note: "短行可能是列举。" },
     ],
