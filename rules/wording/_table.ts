@@ -112,14 +112,20 @@ export type Say = (entry: WordingEntry) => string;
 /** `（见《……》）`, or nothing where no one says so. */
 export const sourceWords = ({ source }: WordingEntry): string => (source === undefined ? "" : `（见${source}）`);
 
-/** Reports the entries of a table that stand in a paragraph; entry ids are `group:wording`. */
-export function* wordingFindings(
+/** An entry that stands in a paragraph, and what is to be said of it; entry ids are `group:wording`. */
+export interface FoundWording {
+  readonly entry: WordingEntry;
+  readonly finding: Finding;
+}
+
+/** The entries of a table that stand in a paragraph. */
+export function* wordingsIn(
   table: WordingTable,
   group: string,
   { folded }: Paragraph,
   hits: readonly LiteralHit[],
   say: Say,
-): Iterable<Finding> {
+): Iterable<FoundWording> {
   const reported = new Set<number>();
   for (const { literal, at } of hits)
     for (const { entry, form } of table.claims.get(literal) ?? []) {
@@ -128,12 +134,18 @@ export function* wordingFindings(
       reported.add(start);
       const span = { start, end: start + entry.wrong.length };
       const title = entry.right === "" ? `删去“${entry.wrong}”` : `改为“${entry.right}”`;
-      yield {
+      const finding: Finding = {
         span,
         message: say(entry),
         ...(entry.severity === undefined ? {} : { severity: entry.severity }),
         entryId: `${group}:${entry.wrong}`,
         fixes: [{ title, safety: entry.unsafe ? "unsafe" : "safe", edits: [{ span, newText: entry.right }] }],
       };
+      yield { entry, finding };
     }
+}
+
+/** Reports the entries of a table that stand in a paragraph. */
+export function* wordingFindings(...found: Parameters<typeof wordingsIn>): Iterable<Finding> {
+  for (const { finding } of wordingsIn(...found)) yield finding;
 }

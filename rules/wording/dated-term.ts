@@ -1,19 +1,10 @@
-import type { Finding } from "../../engine/diagnostic";
 import { definePartRule } from "../../engine/rule";
-import { type Span, shift } from "../../engine/span";
-import { documentDating, isHeldTo } from "../common/document-date";
-import { tableOf, type WordingEntry, wordingFindings } from "./_table";
+import { isHeldTo } from "../common/document-date";
+import { type DatedWording, wrongForTheTime } from "./_dated";
+import { tableOf, type WordingEntry, wordingsIn } from "./_table";
 import terms from "./dated-term.json";
 
-interface Fact {
-  readonly span: Span;
-  readonly entry: WordingEntry;
-  readonly finding: Finding;
-}
-
-const ENTRIES = terms.entries as readonly WordingEntry[];
-const TABLE = tableOf(ENTRIES);
-const BY_ID = new Map(ENTRIES.map((entry) => [`dated:${entry.wrong}`, entry]));
+const TABLE = tableOf(terms.entries as readonly WordingEntry[]);
 
 const SENTENCE = 80;
 const YEAR = /(?:19|20)\d\d(?=年)/g;
@@ -33,7 +24,7 @@ const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(m
 const say = ({ wrong, right, since = "", why }: WordingEntry): string =>
   `“${wrong}”自${monthWords(since)}起改称“${right}”${why === undefined ? "" : `，${why}`}，请按成文时的名称核对。`;
 
-export default definePartRule<Fact>({
+export default definePartRule<DatedWording>({
   id: "wording/dated-term",
   title: "改了名称的机关和提法，照成文时的名称写。",
   rationale:
@@ -45,28 +36,17 @@ export default definePartRule<Fact>({
   lexical: true,
   scope: "part",
   triggers: { literals: TABLE.literals },
-  collect: (paragraph, { hits }) => {
-    const facts: Fact[] = [];
-    for (const finding of wordingFindings(TABLE, "dated", paragraph, hits, say)) {
-      const entry = BY_ID.get(finding.entryId as string);
-      if (entry && !tellsOfThePast(paragraph.folded, finding.span.start, entry))
-        facts.push({ span: finding.span, entry, finding });
-    }
-    return facts;
-  },
-  *check(part, { facts }, { before }) {
-    const dating = documentDating(part, before);
-    for (const { block, fact } of facts) {
-      const { entry, finding } = fact;
-      if ((entry.dated && dating === undefined) || !isHeldTo(entry, dating)) continue;
-      const span = shift(finding.span, block.start);
-      yield {
-        ...finding,
-        span,
-        fixes: (finding.fixes ?? []).map((fix) => ({ ...fix, edits: [{ span, newText: entry.right }] })),
-      };
-    }
-  },
+  collect: (paragraph, { hits }) =>
+    [...wordingsIn(TABLE, "dated", paragraph, hits, say)]
+      .map((found) => ({ ...found, span: found.finding.span }))
+      .filter(({ span, entry }) => !tellsOfThePast(paragraph.folded, span.start, entry)),
+  check: (part, { facts }, { before }) =>
+    wrongForTheTime(
+      facts,
+      part,
+      before,
+      ({ entry }, dating) => !(entry.dated && dating === undefined) && isHeldTo(entry, dating),
+    ),
   examples: {
     invalid: [
       { text: "积极融入“一带一路”⟦战略⟧。", fixed: "积极融入“一带一路”倡议。", unsafe: true },
