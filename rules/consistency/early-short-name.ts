@@ -18,7 +18,7 @@ const factOf = (folded: string, definition: Definition): Fact | undefined => {
   const { short, shortSpan, bracket } = definition;
   if (folded[shortSpan.start - 1] === "《") return { ...definition, written: `《${short}》` };
   const before = folded.slice(Math.max(0, bracket.start - LONGEST_FULL), bracket.start);
-  const full = before.slice(before.search(/[^，。；：]*$/));
+  const full = before.split(/[，。；：]/).at(-1) as string;
   return short.length < SHORTEST || !HAN.test(short) || full.includes(short)
     ? undefined
     : { ...definition, written: short };

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../engine/document/model";
 import { isSpace } from "../../engine/text/classes";
+import { isOfCode } from "../common/code-marks";
 import { isChineseAt, isInAddress } from "./_chinese";
 
 /** Half-width marks of one paragraph that should be full-width, as offsets in it. */
@@ -40,7 +41,9 @@ const isMarkerHalf = ({ marker }: Paragraph, at: number): boolean =>
 const candidatesOf = (paragraph: Paragraph): readonly number[] =>
   [...paragraph.text.matchAll(HALF)]
     .map(({ index }) => index)
-    .filter((at) => !isMarkerHalf(paragraph, at) && !isInAddress(paragraph.text, at));
+    .filter(
+      (at) => !isMarkerHalf(paragraph, at) && !isInAddress(paragraph.text, at) && !isOfCode(paragraph.folded, at),
+    );
 
 /**
  * What follows a pair of brackets says nothing of them: in `ISO 9001(IDT)，` they may stay half-width. Else a mark is written full-width if a Chinese character or mark is beside it, the other half of its pair is, or a mark beside it

@@ -1,4 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
+import { isOfCode } from "../common/code-marks";
 import { isChineseAt } from "./_chinese";
 
 /** From the strongest: of two different marks the stronger one is more likely meant. */
@@ -42,7 +43,7 @@ export default defineParagraphRule({
   *check({ text, folded }, { hits }) {
     let from = 0;
     for (const { literal, at } of hits) {
-      if (at < from) continue;
+      if (at < from || isOfCode(folded, at)) continue;
       if (literal === SWAPPED && isChineseAt(folded, at - 1) && !BY_STRENGTH.includes(folded.charAt(at + 2))) {
         const span = { start: at, end: at + 2 };
         yield {
@@ -79,6 +80,7 @@ export default defineParagraphRule({
       { text: "他想了很久。。。然后说：“好。”，会议结束。" },
       { text: "调用std::sort，函数a::b均可。" },
       { text: "他说：“好！”“好！”" },
+      { text: "加强监管&nbsp;，详见错误！未找到引用源。，抓好落实。", note: "网页代码和域的错误由别的规则管。" },
     ],
   },
 });

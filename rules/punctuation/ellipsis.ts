@@ -1,4 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
+import { isHan } from "../../engine/text/classes";
 import { isChineseBeside } from "./_chinese";
 
 const RIGHT = "……";
@@ -7,6 +8,8 @@ const RUN = /\.{3,}|。{3,}|…+|、{3,}|[·・･]{3,}/g;
 const LONGEST = 12;
 /** An ellipsis in a row of figures: 1，2，…，n. */
 const IN_SERIES = "，、+";
+/** 。。。等: one of the two is to go, which another rule says. */
+const ETC_AFTER = /^等(?![待候级于到着你我他她额价同距温效次了]|一[等下会])/;
 const PAGE = /^ *\d+ *$/;
 
 export default defineParagraphRule({
@@ -30,6 +33,11 @@ export default defineParagraphRule({
         PAGE.test(folded.slice(end, content.end).slice(0, 8))
       )
         continue;
+      if (
+        ETC_AFTER.test(folded.slice(end, end + 3)) ||
+        (folded.charAt(start - 1) === "等" && !isHan(folded.charCodeAt(end)))
+      )
+        continue;
       const span = { start, end };
       yield {
         span,
@@ -47,6 +55,7 @@ export default defineParagraphRule({
     valid: [
       { text: "从无到有……逐步建立。" },
       { text: "他断断续续地念着：…………", note: "省略整段时用十二个点。" },
+      { text: "教育、医疗。。。等方面，道路、桥梁等...", note: "省略号和“等”重复，由另一条规则管。" },
       { text: "设各项为1，2，…，n，合计为总数。" },
       { text: "工作总结...... 3", note: "目录里的引导点。" },
       { text: "调用f(...args)，路径为a/.../b。" },

@@ -29,8 +29,8 @@ const itemBefore = (folded: string, end: number, suffix: string): string => {
 /** Whether a sentence ends in `item`, outside quotations and brackets. */
 const hasStop = (item: string): boolean =>
   item
-    .replace(/“[^”]*”/g, "")
-    .replace(/（[^）]*）/g, "")
+    .replace(/“[^“”]{0,99}”/g, "")
+    .replace(/（[^（）]{0,99}）/g, "")
     .includes("。");
 
 export default defineParagraphRule({
