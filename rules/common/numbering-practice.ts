@@ -5,6 +5,7 @@ import { fold, isSpace } from "../../engine/text/classes";
 import { hasContent } from "./has-content";
 import { formOf, labelOf } from "./marker-forms";
 import { mostFrequent } from "./most-frequent";
+import { isProvision } from "./provision";
 
 export const ASPECTS = ["form", "level", "after", "child", "end", "run-in"] as const;
 /** What of numbering a document may do one way or another; see `NumberingEntry`. */
@@ -45,7 +46,7 @@ const afterOf = (section: Section, subject: string, { end: start }: Span): Pract
 /** The mark that ends the heading: one that has its line and text under it, or one that text follows. */
 const endOf = (section: Section, marker: Marker, subject: string): Practice | undefined => {
   const { block, titleSpan, title, runIn, item } = section;
-  if (item || title.length > LONGEST_TITLE || marker.unit === "条") return undefined;
+  if (item || title.length > LONGEST_TITLE || marker.unit === "条" || isProvision(title)) return undefined;
   const { text, content } = block.paragraph;
   const start = titleSpan.end - block.start;
   const end = runIn ? start + 1 : content.end;

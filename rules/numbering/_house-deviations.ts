@@ -81,7 +81,7 @@ const ofAfter: Judge = ({ places, subject }, habit) => {
   };
 };
 
-/** A colon announces what follows: whether it is right the contents say. */
+/** A colon announces what follows: whether it is right the contents say. A document may end its headings either way: whose habit to follow is for the writer to say. */
 const ofEnd: Judge = ({ places, value }, habit) => {
   const wanted = wantedOf(habit);
   const first = places[0] as Practice;
@@ -92,7 +92,7 @@ const ofEnd: Judge = ({ places, value }, habit) => {
     says: add
       ? `这里标题末尾没有“${wanted}”（共${places.length}处），宜补上`
       : `这里标题末尾有“${value}”（共${places.length}处），宜去掉`,
-    fixes: [fixOf(add ? `标题末尾补上“${wanted}”` : `去掉标题末尾的“${value}”`, "safe", places, () => wanted)],
+    fixes: [fixOf(add ? `标题末尾补上“${wanted}”` : `去掉标题末尾的“${value}”`, "unsafe", places, () => wanted)],
   };
 };
 

@@ -69,11 +69,13 @@ export const EXAMPLES: Rule["examples"] = {
     {
       text: "⟦一、抓好排查。⟧\n全面登记。\n二、抓好整改。\n限期整改。",
       fixed: "一、抓好排查\n全面登记。\n二、抓好整改\n限期整改。",
+      unsafe: true,
       severity: "information",
     },
     {
       text: "⟦（一）抓好排查⟧\n全面登记。\n（二）抓好整改\n限期整改。",
       fixed: "（一）抓好排查。\n全面登记。\n（二）抓好整改。\n限期整改。",
+      unsafe: true,
       severity: "information",
       note: "本单位有句号的惯例，就补上句号。",
     },

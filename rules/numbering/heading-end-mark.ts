@@ -2,6 +2,7 @@ import type { Finding } from "../../engine/diagnostic";
 import { familyOf } from "../../engine/document/outline";
 import { defineOutlineRule } from "../../engine/rule";
 import { hasContent } from "../common/has-content";
+import { isProvision } from "../common/provision";
 import { numberedOf } from "./_counts";
 import { endMark } from "./_headings";
 import { markerText, type Numbered } from "./_markers";
@@ -15,7 +16,8 @@ const isStanding = ({ section, marker }: Numbered): boolean =>
   !section.item &&
   section.title.length <= LONGEST &&
   ["", "。"].includes(endMark(section)) &&
-  hasContent(section);
+  hasContent(section) &&
+  !isProvision(section.title);
 
 const findingOf = (odd: readonly Numbered[], stopped: boolean): Finding => {
   const first = odd[0] as Numbered;
@@ -67,6 +69,10 @@ export default defineOutlineRule({
       {
         text: "（一）学习教育还需加强。\n（二）制度建设还需完善。\n（三）基层力量\n还需充实。",
         note: "本身就是内容的一句话，有句号。",
+      },
+      {
+        text: "一、禁火期\n12月1日至6月15日为禁火期。\n二、禁火区\n全县林地为禁火区。\n三、本通告自发布之日起施行，有效期5年。\n特此通告。",
+        note: "最后一项是规定，不是标题。",
       },
       { text: "一、提高认识\n高度重视。\n二、落实责任。\n明确分工。", note: "两个标题各一种，看不出哪个是惯例。" },
     ],

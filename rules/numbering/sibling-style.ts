@@ -36,9 +36,10 @@ const dressed = (items: readonly Numbered[]): readonly Dressed[] =>
 const majorityOf = (all: readonly Dressed[]): string => {
   const tally = new Map<string, number>();
   for (const { dress } of all) tally.set(dress, (tally.get(dress) ?? 0) + 1);
-  if (tally.has(DOT) && tally.has("、")) return DOT;
   const weight = (dress: string): number => (tally.get(dress) ?? 0) + (CANONICAL.has(dress) ? 0.5 : 0);
-  return [...tally.keys()].reduce((best, dress) => (weight(dress) > weight(best) ? dress : best));
+  const dots = [...tally.keys()].filter((dress) => fold(dress) === DOT);
+  const known = dots.length > 0 && tally.has("、") ? dots : [...tally.keys()];
+  return known.reduce((best, dress) => (weight(dress) > weight(best) ? dress : best));
 };
 
 /** Items that must look alike: one family in the whole part, `1）` only against its own list. */
@@ -119,6 +120,11 @@ export default defineOutlineRule({
       {
         text: "⟦1、⟧抓好排查。\n2.抓好整改。",
         fixed: "1.抓好排查。\n2.抓好整改。",
+      },
+      {
+        text: "⟦1、⟧抓好排查。\n2．抓好整改。",
+        fixed: "1．抓好排查。\n2．抓好整改。",
+        note: "全角的点也是点。",
       },
       {
         text: "一、主要做法\n（一）抓好排查。\n（二）抓好整改。\n二、下一步打算\n⟦(一)⟧加强领导。\n(二)严格考核。",

@@ -7,7 +7,9 @@ const SOME = [...[..."0123456789"].map((digit) => `${digit}几`), ...[..."012345
 /** What is counted roughly. Not 级 类 线 等 层 楼 班 期 批 条 项 月 号, with which two things are named. */
 const COUNTED =
   "(?:个(?!百分点)|名|位|天|岁|公里|里(?!程)|米|斤|亩|户|家|件|倍|小时|分钟|人(?!民|才|员|大|事|口)|年(?!级|度|生|制|期|份|均|末|底|初))";
-const ARABIC_AFTER = new RegExp(`^${COUNTED}`);
+const ARABIC_AFTER = new RegExp(
+  `^(?:${COUNTED}|[十百千](?:[万亿]|余|多)?${COUNTED}|[十百千]?[万亿](?:余|多)?(?:元|[美欧]元|${COUNTED}))`,
+);
 const HAN_AFTER = new RegExp(`^(?:[十百千万][余多]?)?(?:${COUNTED}|次(?![网供泵回设产会全]))`);
 /** Before a pair that names two things: 第一、二次, 高一、二年, 排名3、4位. */
 const NAMING = /[第初高大列获排名之其\d一二三四五六七八九十百千万、.—～/-]$/;
@@ -21,6 +23,12 @@ const pair = (folded: string, literal: string, at: number): boolean => {
 };
 
 const hanDigit = (digit: string): string => (/\d/.test(digit) ? (HAN[Number(digit) - 1] as string) : digit);
+
+/** Two of something is 两 in figures said roughly, but 二三十. */
+const pairInHan = (literal: string, after: string): string => {
+  const [first, second] = [hanDigit(literal.charAt(0)), hanDigit(literal.charAt(2))];
+  return (first === "二" && after !== "十" ? "两" : first) + second;
+};
 
 const TENS: Readonly<Record<string, string>> = { "0": "十", "00": "百", "000": "千" };
 const roundInHan = (digits: string): string => {
@@ -50,11 +58,7 @@ export default defineParagraphRule({
       const digits = round?.[1] as string;
       const start = round ? at + 1 - digits.length : at;
       const span = { start, end: listed ? at + 3 : round ? at + 2 : at + 3 };
-      const newText = listed
-        ? hanDigit(literal.charAt(0)) + hanDigit(literal.charAt(2))
-        : round
-          ? roundInHan(digits)
-          : "几十";
+      const newText = listed ? pairInHan(literal, folded.charAt(at + 3)) : round ? roundInHan(digits) : "几十";
       yield {
         span,
         message: `“${folded.slice(span.start, span.end)}”表示概数，应写作“${newText}”；概数用汉字数字，两数之间不用顿号。`,
@@ -67,6 +71,11 @@ export default defineParagraphRule({
       { text: "用了⟦3、4⟧个月，来了⟦五、六⟧位专家。", fixed: "用了三四个月，来了五六位专家。", unsafe: true },
       { text: "走访⟦二、三⟧十户群众，往返⟦七、八⟧公里。" },
       { text: "有⟦20几⟧个村、⟦几10⟧户。", fixed: "有二十几个村、几十户。", unsafe: true },
+      {
+        text: "新建公路⟦3、4⟧百公里，流转土地⟦2、3⟧千亩。",
+        fixed: "新建公路三四百公里，流转土地两三千亩。",
+        unsafe: true,
+      },
       { text: "等了⟦三、四⟧天，跑了⟦五、六⟧次。" },
     ],
     valid: [

@@ -1,7 +1,8 @@
 import { defineParagraphRule } from "../../engine/rule";
 
 const PARTS = ["下午", "晚上", "晚间", "傍晚", "上午", "清晨", "凌晨", "早上", "中午"] as const;
-const HOUR = /^(\d{1,2})(?=[时点：])(?!点[\d%钟以])/;
+const HOUR = /^(\d{1,2})(?=[时点：])(?!点[\d%钟以])(?:：\d{2}|.)/;
+const LONGEST = 6;
 const MINUTES = /^时([6-9]\d)分/;
 const AFTERNOON = ["下午", "晚上", "晚间", "傍晚"];
 const NOON = 13;
@@ -42,11 +43,11 @@ export default defineParagraphRule({
         yield { span: { start: at + 1, end: at + 4 }, message: `一小时没有${minutes[1]}分，应核对时间。` };
         continue;
       }
-      const hour = HOUR.exec(folded.slice(at + part.length, at + part.length + 5));
+      const hour = HOUR.exec(folded.slice(at + part.length, at + part.length + LONGEST));
       const message = hour && messageFor(part, Number(hour[1]));
       if (!hour || !message) continue;
       const redundant = message.includes("不必");
-      const span = { start: at, end: at + part.length + hour[0].length + 1 };
+      const span = { start: at, end: at + part.length + hour[0].length };
       const edits = [{ span: { start: at, end: at + part.length }, newText: "" }];
       yield redundant
         ? {
@@ -61,7 +62,7 @@ export default defineParagraphRule({
   examples: {
     invalid: [
       {
-        text: "定于5月10日⟦下午15时⟧召开，⟦晚上20：⟧00结束。",
+        text: "定于5月10日⟦下午15时⟧召开，⟦晚上20：00⟧结束。",
         fixed: "定于5月10日15时召开，20：00结束。",
         severity: "hint",
       },

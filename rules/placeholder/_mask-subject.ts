@@ -17,6 +17,7 @@ const NUMBER_BEFORE =
   /(?:达|达到|至|到|为|约|近|超过|突破|超|共|共有|计|累计|增长|下降|提高|降低|增加|减少|上升|新增|不少于|不低于|同比|占比|第|率|[\d.])$/;
 const PERSON_AFTER =
   /^(?:同志|先生|女士|书记|市长|县长|区长|省长|局长|厅长|主任|处长|科长|主席|部长|校长|院长|介绍|表示|说|告诉|感叹)/;
+const PERSON_BEFORE = /(?:(?:负责|联系|经办|承办|主持|记录|签发)人|姓名|[组局厅处科院校所站]长|主任|书记)[为是：]?$/;
 const PLACE_AFTER =
   /^(?:省|市|县|区(?!域)|州|镇|乡|村|旗|盟|街道|社区|自治|新区|大道|路|街|地区|高新|经开|开发区|等地|林业|卫生院|人民|中心)/;
 const ORGAN_AFTER =
@@ -38,7 +39,8 @@ export const subjectOf = (folded: string, span: Span): MaskSubject => {
   if (isSurnamed(folded, span.start)) return "surnamed";
   if (PLACE_AFTER.test(after) || PLACE_BEFORE.test(before)) return "place";
   if (ORGAN_AFTER.test(after)) return "organ";
-  if (PERSON_AFTER.test(after)) return "person";
+  if (PERSON_AFTER.test(after) || PERSON_BEFORE.test(folded.slice(Math.max(0, span.start - 6), span.start)))
+    return "person";
   return NUMBER_BEFORE.test(before) ? "number" : "name";
 };
 

@@ -18,6 +18,8 @@ const WISH =
 /** 请市政府协调解决: the one who is asked is named. */
 const PLEAS = ["协调解决", "帮助解决", "予以解决", "给予解决", "给予支持", "予以支持"] as const;
 const PLEA = new RegExp(`(?<![申邀提报恳敬])请(?:[省市县区州上贵]|国务院)[^，。；]{0,16}(?:${PLEAS.join("|")})$`);
+/** Which of the two the document is has to be said first; the rule for titles asks it. */
+const NAMES_BOTH = /请示(?:的)?报告|报告(?:的)?请示/;
 const TAIL = 4;
 const WITHIN = 24;
 
@@ -91,6 +93,10 @@ export default definePartRule<() => readonly Request[]>({
         text: "关于请示办理情况的报告\n市水务局：\n去年提交的请示中写有“妥否，请批示”字样，现已办结。\n县水务局\n2024年5月8日",
         note: "引文。",
       },
+      {
+        text: "关于解决学校建设资金的请示报告\n县人民政府：\n学校建设尚缺资金300万元。\n妥否，请批示。\n县教育局\n2024年7月8日",
+        note: "是请示还是报告，先要定下来，由标题的规则提出。",
+      },
       { text: "关于拨付经费的请示\n市财政局：\n需购置物资。\n妥否，请批示。", note: "请示当然可以。" },
       {
         text: "关于物业管理的调研报告\n调研组走访了12个小区。\n一、建议\n有关事项请批准后实施，恳请大家支持。",
@@ -108,7 +114,7 @@ export default definePartRule<() => readonly Request[]>({
   },
   collect: ({ folded }, context) => [lazily(() => requestsIn(folded, context.hits))],
   *check(part, { facts }) {
-    if (part.genre !== "报告") return;
+    if (part.genre !== "报告" || NAMES_BOTH.test(part.title ?? "")) return;
     const last = lastTextBlock(part);
     const tail = new Set(part.blocks.slice(Math.max(0, last - TAIL + 1), last + 1));
     for (const { block, fact } of facts)

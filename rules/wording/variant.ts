@@ -7,6 +7,30 @@ const MORE = variants.others as readonly WordingEntry[];
 const TABLE = tableOf([...COMMON, ...MORE]);
 const IS_MORE = new Set(MORE.map(({ wrong }) => `variant:${wrong}`));
 
+const LONGEST_QUOTATION = 80;
+const VERSE_MARKS = /[，。；！？、]/;
+const FEWEST = 2;
+const VERSE = 4;
+const LONGEST_VERSE = 7;
+
+/** Whether `at` stands in quoted verse or old prose, which is written as it is: “人心惟危，道心惟微；惟精惟一，允执厥中。” */
+const isInVerse = (folded: string, at: number): boolean => {
+  const open = folded.lastIndexOf("“", at);
+  const close = open < 0 ? -1 : folded.indexOf("”", open);
+  if (close < at || close - open > LONGEST_QUOTATION) return false;
+  const lines = folded
+    .slice(open + 1, close)
+    .split(VERSE_MARKS)
+    .filter((line) => line !== "");
+  const length = (lines[0] as string).length;
+  return (
+    lines.length >= FEWEST &&
+    length >= VERSE &&
+    length <= LONGEST_VERSE &&
+    lines.every((line) => line.length === length)
+  );
+};
+
 export default defineParagraphRule({
   id: "wording/variant",
   title: "异形词用推荐的写法。",
@@ -26,7 +50,8 @@ export default defineParagraphRule({
     const say = (entry: WordingEntry): string =>
       `“${entry.wrong}”的推荐写法是“${entry.right}”${sourceWords(entry)}，建议统一。`;
     for (const finding of wordingFindings(TABLE, "variant", paragraph, hits, say))
-      if (options.all || !IS_MORE.has(finding.entryId as string)) yield finding;
+      if ((options.all || !IS_MORE.has(finding.entryId as string)) && !isInVerse(paragraph.folded, finding.span.start))
+        yield finding;
   },
   examples: {
     invalid: [
@@ -38,6 +63,7 @@ export default defineParagraphRule({
       { text: "各项指标相互关连。", note: "不大计较的异形词，默认不提示。" },
       { text: "作出决定，由其他部门配合，开立银行账户。" },
       { text: "机关连续三年开展此项工作。", options: { all: true } },
+      { text: "古人说：“人心惟危，道心惟微；惟精惟一，允执厥中。”", note: "引用的古语照原文。" },
       { text: "标识清晰，带上蚊帐目测距离。", note: "“标识”（biāoshí）是规范用词。" },
     ],
   },
