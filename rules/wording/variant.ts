@@ -1,11 +1,12 @@
-import { defineParagraphRule } from "../../engine/rule";
-import { sourceWords, tableOf, type WordingEntry, wordingFindings } from "./_table";
+import { definePartRule } from "../../engine/rule";
+import { isHeldTo } from "../common/document-date";
+import { type DatedWording, wrongForTheTime } from "./_dated";
+import { sourceWords, tableOf, type WordingEntry, wordingsIn } from "./_table";
 import variants from "./variant.json";
 
 const COMMON = variants.entries as readonly WordingEntry[];
 const MORE = variants.others as readonly WordingEntry[];
 const TABLE = tableOf([...COMMON, ...MORE]);
-const IS_MORE = new Set(MORE.map(({ wrong }) => `variant:${wrong}`));
 
 const LONGEST_QUOTATION = 80;
 const VERSE_MARKS = /[，。；！？、]/;
@@ -31,28 +32,37 @@ const isInVerse = (folded: string, at: number): boolean => {
   );
 };
 
-export default defineParagraphRule({
+const say = (entry: WordingEntry): string =>
+  `“${entry.wrong}”的推荐写法是“${entry.right}”${sourceWords(entry)}，建议统一。`;
+
+/** When the list was issued: older documents were free to write otherwise. */
+const LIST = { source: "《第一批异形词整理表》", since: "2001-12" };
+
+const OPTIONS = {
+  all: { type: "boolean", default: false, description: "也提示公文中不大计较的异形词，如“关连”“致词”。" },
+} as const;
+
+export default definePartRule<DatedWording, typeof OPTIONS>({
   id: "wording/variant",
   title: "异形词用推荐的写法。",
   rationale: "“其它”“做出决定”“帐户”不算错字，但公文通行的是“其他”“作出决定”“账户”；全文统一用推荐写法，读来规范。",
   basis: [
-    { source: "《第一批异形词整理表》", evidence: "standard" },
+    { source: LIST.source, evidence: "standard" },
     { source: "通行做法", evidence: "practice" },
   ],
   severity: "hint",
   recommended: true,
   fixable: "safe",
   lexical: true,
-  options: { all: { type: "boolean", default: false, description: "也提示公文中不大计较的异形词，如“关连”“致词”。" } },
-  scope: "paragraph",
+  options: OPTIONS,
+  scope: "part",
   triggers: { literals: TABLE.literals },
-  *check(paragraph, { hits, options }) {
-    const say = (entry: WordingEntry): string =>
-      `“${entry.wrong}”的推荐写法是“${entry.right}”${sourceWords(entry)}，建议统一。`;
-    for (const finding of wordingFindings(TABLE, "variant", paragraph, hits, say))
-      if ((options.all || !IS_MORE.has(finding.entryId as string)) && !isInVerse(paragraph.folded, finding.span.start))
-        yield finding;
-  },
+  collect: (paragraph, { hits, options }) =>
+    [...wordingsIn(TABLE, "variant", paragraph, hits, say)]
+      .map((found) => ({ ...found, span: found.finding.span }))
+      .filter(({ entry, span }) => (options.all || !MORE.includes(entry)) && !isInVerse(paragraph.folded, span.start)),
+  check: (part, { facts }, { before }) =>
+    wrongForTheTime(facts, part, before, ({ entry }, dating) => entry.source !== LIST.source || isHeldTo(LIST, dating)),
   examples: {
     invalid: [
       { text: "会议⟦做出⟧决定，由⟦其它⟧部门配合。", fixed: "会议作出决定，由其他部门配合。", unsafe: true },
@@ -60,6 +70,7 @@ export default defineParagraphRule({
       { text: "各项指标相互⟦关连⟧。", options: { all: true } },
     ],
     valid: [
+      { text: "关于1997年财务工作的意见\n\n核对银行帐户。", note: "成文时《第一批异形词整理表》还没有发布。" },
       { text: "各项指标相互关连。", note: "不大计较的异形词，默认不提示。" },
       { text: "作出决定，由其他部门配合，开立银行账户。" },
       { text: "机关连续三年开展此项工作。", options: { all: true } },
