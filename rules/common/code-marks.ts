@@ -36,5 +36,13 @@ const LONGEST_ENTITY = 10;
 export const endsEntity = (folded: string, at: number): boolean =>
   folded.charAt(at) === "；" && ENTITY.test(folded.slice(Math.max(0, at - LONGEST_ENTITY), at));
 
+const VALUE = /#(?:REF|DIV\/0|VALUE|NULL|NUM|NAME)$/;
+const LONGEST_VALUE = 6;
+
+/** Whether the mark at `at` ends an error of a spreadsheet: #REF! */
+const endsValue = (folded: string, at: number): boolean =>
+  VALUE.test(folded.slice(Math.max(0, at - LONGEST_VALUE), at));
+
 /** Whether the mark at `at` is no mark of the text, but of code that another rule reports. */
-export const isOfCode = (folded: string, at: number): boolean => endsEntity(folded, at) || isInFieldError(folded, at);
+export const isOfCode = (folded: string, at: number): boolean =>
+  endsEntity(folded, at) || endsValue(folded, at) || isInFieldError(folded, at);
