@@ -114,6 +114,7 @@ import placeholderYearRange from "./placeholder/year-range";
 import punctuationAdjacentDunhao from "./punctuation/adjacent-dunhao";
 import punctuationCaptionEnd from "./punctuation/caption-end";
 import punctuationColon from "./punctuation/colon";
+import punctuationConnector from "./punctuation/connector";
 import punctuationDash from "./punctuation/dash";
 import punctuationDoubled from "./punctuation/doubled";
 import punctuationEllipsis from "./punctuation/ellipsis";
@@ -138,6 +139,7 @@ import punctuationTitleMarkUse from "./punctuation/title-mark-use";
 import punctuationTitleMarks from "./punctuation/title-marks";
 import punctuationTitleRemark from "./punctuation/title-remark";
 import residueCompilationMark from "./residue/compilation-mark";
+import residueFieldError from "./residue/field-error";
 import residueHtmlMark from "./residue/html-mark";
 import residueInlineResidue from "./residue/inline-residue";
 import residueMarkdownMark from "./residue/markdown-mark";
@@ -283,6 +285,7 @@ const rules: readonly Rule[] = [
   punctuationAdjacentDunhao,
   punctuationCaptionEnd,
   punctuationColon,
+  punctuationConnector,
   punctuationDash,
   punctuationDoubled,
   punctuationEllipsis,
@@ -307,6 +310,7 @@ const rules: readonly Rule[] = [
   punctuationTitleMarks,
   punctuationTitleRemark,
   residueCompilationMark,
+  residueFieldError,
   residueHtmlMark,
   residueInlineResidue,
   residueMarkdownMark,

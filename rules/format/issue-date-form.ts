@@ -5,6 +5,9 @@ import { issueDay } from "./_issue-day";
 import { contentOf, wordsOf } from "./_places";
 
 const FORM = /^((?:19|20)?\d\d)(?:[./-](\d{1,2})[./-](\d{1,2})|年(\d{1,2})月(\d{1,2})[日号])$/;
+const WITHOUT_DAY = /^(?:19|20)\d\d年\d{1,2}月$/;
+/** Genres that are always issued on a day; summaries and plans may be of a month. */
+const ISSUED = new Set(["通知", "请示", "函", "批复", "通报", "决定", "公告", "通告"]);
 const FORMAL = new Set([
   "通知",
   "请示",
@@ -58,17 +61,23 @@ export default definePartRule({
         unsafe: true,
       },
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n⟦2024年1月5号⟧" },
+      { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n⟦2024年1月⟧" },
     ],
     valid: [
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年1月5日" },
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n咨询电话：\n2024-1-5", note: "前一行不是署名。" },
       { text: "值班记录\n2024.1.5\n当日无事。\n2024.1.6", note: "不是公文。" },
+      { text: "工作总结\n今年以来，各项工作平稳推进。\n市水务局\n2024年1月", note: "总结可以只写到月。" },
     ],
   },
   *check(part) {
     if (part.genre === null || !FORMAL.has(part.genre) || issueDay(part)) return;
     const [before, block] = lastLine(part);
     if (!before || !block || before.paragraph.element === "title" || !isSignature(before)) return;
+    if (WITHOUT_DAY.test(wordsOf(block)) && ISSUED.has(part.genre)) {
+      yield { span: contentOf(block), message: "成文日期要标全年、月、日，这里缺“日”，请补上签发的日子。" };
+      return;
+    }
     const match = FORM.exec(wordsOf(block));
     if (!match) return;
     const written = match[1] as string;
