@@ -85,9 +85,11 @@ import numeralDecade from "./numeral/decade";
 import numeralDecreaseMultiple from "./numeral/decrease-multiple";
 import numeralDoubledApproximation from "./numeral/doubled-approximation";
 import numeralFixedWord from "./numeral/fixed-word";
+import numeralFractionForm from "./numeral/fraction-form";
 import numeralImpossibleRate from "./numeral/impossible-rate";
 import numeralLargeNumber from "./numeral/large-number";
 import numeralLeadingZero from "./numeral/leading-zero";
+import numeralMalformedNumber from "./numeral/malformed-number";
 import numeralMixedDate from "./numeral/mixed-date";
 import numeralPartSum from "./numeral/part-sum";
 import numeralPercentagePoint from "./numeral/percentage-point";
@@ -256,9 +258,11 @@ const rules: readonly Rule[] = [
   numeralDecreaseMultiple,
   numeralDoubledApproximation,
   numeralFixedWord,
+  numeralFractionForm,
   numeralImpossibleRate,
   numeralLargeNumber,
   numeralLeadingZero,
+  numeralMalformedNumber,
   numeralMixedDate,
   numeralPartSum,
   numeralPercentagePoint,

@@ -20,7 +20,7 @@ export const DATE_BEFORE = new RegExp(`(?<![\\d—～至到-])${DAY}${FILLER}$`)
 export const secondEvent = ({ second }: EventPair): RegExp =>
   new RegExp(`^[一-鿿]{0,8}[，、（](?:并|已|又|且)?(?:计划|预计|拟|将)?(?:于|在|至)?${second}`);
 
-const dated = (verbs: string): string => `${DAY}${FILLER}(?:${verbs})`;
+const dated = (verbs: string): string => `${DAY}${FILLER}(?:${verbs})(?!的)`;
 
 export const EVENT_PAIRS: readonly EventPair[] = [
   {
@@ -32,7 +32,7 @@ export const EVENT_PAIRS: readonly EventPair[] = [
   {
     id: "running",
     first: ["启动", "开始", "开幕", "开班", "开学"],
-    second: dated("结束|截止|完成|闭幕|结业|结项|结题"),
+    second: dated("结束|截止|闭幕|结业|结项|结题"),
     soon: false,
   },
   { id: "case", first: ["受理", "立案"], second: dated("办结|结案|审结"), soon: false },
