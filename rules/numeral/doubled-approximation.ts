@@ -7,7 +7,7 @@ const BY_HEAD = new Map(PAIRS.flatMap((pair) => pair.heads.map((head) => [head, 
 const STARTS = [..."123456789一二三四五六七八九十百千两半"];
 const NUMBER =
   /^(?:\d{1,12}(?:[.，]\d{1,6}){0,3}|[一二三四五六七八九十百千万两半零〇]{1,8}(?:分之[一二三四五六七八九十]{1,3})?)(?:万亿|万|亿)?/;
-const UNIT = new RegExp(`^(?:${UNITS}|成)`);
+const UNIT = new RegExp(`^(?:个(?:小时|月|星期|学时|课时)|${UNITS}|成)`);
 /** 近三年以上, 近20多年: 近 may mean the recent years. 约法三章 and 突破口 never meet a figure. */
 const TIME = /^(?:年|个月|天|日|岁|期|次)$/;
 
@@ -87,7 +87,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "降幅⟦约30%左右⟧，⟦超过500人以上⟧。", fixed: "降幅约30%，超过500人。", unsafe: true },
       { text: "⟦近百人左右⟧参加，⟦至少3名以上⟧同志，⟦不超过20个工作日以内⟧办结。" },
-      { text: "⟦大约三分之一左右⟧，⟦突破3000多⟧家，⟦约八成左右⟧，30⟦多人以上⟧，二百⟦余户左右⟧。" },
+      { text: "⟦大约三分之一左右⟧，⟦突破3000多⟧家，⟦约八成左右⟧，⟦大约三个小时左右⟧，30⟦多人以上⟧，二百⟦余户左右⟧。" },
     ],
     valid: [
       { text: "约30%，30%左右，近20多年来，近三年以上经历，500人以上，达到90%以上，控制在5%以内。" },
