@@ -1,9 +1,8 @@
 import type { ResolvedConfig, RuleSetting } from "./config/model";
-import type { Diagnostic, Skipped } from "./diagnostic";
+import type { Diagnostic, Finding, Skipped } from "./diagnostic";
 import type { Paragraph, Part } from "./document/model";
 import { createMemo, createSlot, type Memo } from "./memo";
 import type { Bound } from "./mined/bind";
-import type { Reading } from "./read-paragraph";
 import type { DocumentRule, OutlineRule, ParagraphRule, PartRule, Rule, RuleContext, WordSegmenter } from "./rule";
 import { fold } from "./text/classes";
 import { indexTriggers, type LiteralTable, type TriggerIndex } from "./triggers";
@@ -26,6 +25,25 @@ export interface Combining<R extends PartRule | DocumentRule> {
   readonly collector: number;
   /** Whether it is called where it collected nothing. */
   readonly always: boolean;
+}
+
+/** What a paragraph rule found. */
+export interface Reported {
+  readonly active: ActiveRule;
+  readonly finding: Finding;
+}
+
+/** What a rule collected, by its place in `plan.collectors`. */
+export interface Gathered {
+  readonly collector: number;
+  readonly facts: readonly unknown[];
+}
+
+/** What the readers found in one paragraph, kept as long as the paragraph lives. */
+export interface Reading {
+  readonly findings: readonly Reported[];
+  readonly facts: readonly Gathered[];
+  readonly faults: readonly Skipped[];
 }
 
 /** The collecting side of a rule: whether its facts are judged together with those of the other parts. */

@@ -1,28 +1,9 @@
-import type { Finding, Skipped } from "./diagnostic";
+import type { Skipped } from "./diagnostic";
 import type { Paragraph } from "./document/model";
-import { type ActiveRule, faultOf, type Plan, type Reader } from "./plan";
+import { type ActiveRule, faultOf, type Gathered, type Plan, type Reader, type Reading, type Reported } from "./plan";
 import type { ParagraphContext, ParagraphRule } from "./rule";
 import type { Span } from "./span";
 import { calledBy, takeHits } from "./triggers";
-
-/** What a paragraph rule found. */
-interface Reported {
-  readonly active: ActiveRule;
-  readonly finding: Finding;
-}
-
-/** What a rule collected, by its place in `plan.collectors`. */
-interface Gathered {
-  readonly collector: number;
-  readonly facts: readonly unknown[];
-}
-
-/** What the readers found in one paragraph, kept as long as the paragraph lives. */
-export interface Reading {
-  readonly findings: readonly Reported[];
-  readonly facts: readonly Gathered[];
-  readonly faults: readonly Skipped[];
-}
 
 const NONE: readonly never[] = [];
 /** Of most paragraphs. */

@@ -65,7 +65,7 @@ class LineParagraph implements Paragraph {
     return this.line.hits;
   }
   get folded(): string {
-    this.foldedText ??= fold(this.text);
+    this.foldedText ??= (this.classes & CLASS.foldable) === 0 ? this.text : fold(this.text);
     return this.foldedText;
   }
 }

@@ -34,6 +34,8 @@ export const CLASS = {
   odd: 16384,
   /** Set by the scanner, not by a unit: quotation marks, brackets or title marks that do not stand in pairs one behind another. */
   unpaired: 65536,
+  /** Set by the scanner, not by a unit: something in the text folds to another unit. */
+  foldable: 131072,
 } as const;
 
 /** Set in a scanner's own copy of the table for units at which it must look closer. */

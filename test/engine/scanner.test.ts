@@ -51,10 +51,17 @@ describe("scanner", () => {
     const { classes } = createScanner([]).scan(text, 0, text.length);
     let expected = 0;
     for (let i = 0; i < text.length; i++) expected |= classesOf(text.charCodeAt(i));
-    assert.equal(classes, expected);
+    assert.equal(classes, expected | CLASS.foldable);
     assert.notEqual(classes & CLASS.cross, 0);
     assert.notEqual(classes & CLASS.halfwidth, 0);
     assert.equal(classes & CLASS.underscore, 0);
+  });
+
+  it("tells whether anything folds", () => {
+    const folds = (text: string): boolean =>
+      (createScanner(["甲"]).scan(text, 0, text.length).classes & CLASS.foldable) !== 0;
+    for (const text of ["甲,", "　甲", "５％", "甲\t乙"]) assert.ok(folds(text), text);
+    for (const text of ["甲，乙（丙）", "5%", "甲 乙", ""]) assert.ok(!folds(text), text);
   });
 
   it("tells ideographs that say again what stands before them", () => {
