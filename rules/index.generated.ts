@@ -124,6 +124,7 @@ import punctuationEllipsisWithEtc from "./punctuation/ellipsis-with-etc";
 import punctuationHalfWidth from "./punctuation/half-width";
 import punctuationInnerEdge from "./punctuation/inner-edge";
 import punctuationInnerSpace from "./punctuation/inner-space";
+import punctuationLawTitle from "./punctuation/law-title";
 import punctuationLineEdge from "./punctuation/line-edge";
 import punctuationListEnd from "./punctuation/list-end";
 import punctuationListEtc from "./punctuation/list-etc";
@@ -167,6 +168,7 @@ import wordingNearMiss from "./wording/near-miss";
 import wordingParticle from "./wording/particle";
 import wordingPleonasm from "./wording/pleonasm";
 import wordingRepeatedPart from "./wording/repeated-part";
+import wordingSlip from "./wording/slip";
 import wordingStandardTerm from "./wording/standard-term";
 import wordingTypo from "./wording/typo";
 import wordingUnit from "./wording/unit";
@@ -297,6 +299,7 @@ const rules: readonly Rule[] = [
   punctuationHalfWidth,
   punctuationInnerEdge,
   punctuationInnerSpace,
+  punctuationLawTitle,
   punctuationLineEdge,
   punctuationListEnd,
   punctuationListEtc,
@@ -340,6 +343,7 @@ const rules: readonly Rule[] = [
   wordingParticle,
   wordingPleonasm,
   wordingRepeatedPart,
+  wordingSlip,
   wordingStandardTerm,
   wordingTypo,
   wordingUnit,

@@ -2,9 +2,9 @@ import type { LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { daysIn } from "./_calendar";
 
-/** A day that the text asks something by, or up to which it tells what there is. */
+/** A day that the text asks something by, up to which it tells what there is, or from which it is in force itself. */
 export interface QuotedDay {
-  readonly kind: "deadline" | "past";
+  readonly kind: "deadline" | "past" | "force";
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
@@ -19,10 +19,13 @@ const DONE_WORDS: readonly string[] = [
   "审议通过",
 ];
 
-/** What a deadline ends with, what a state begins with, and what was done. */
+const FORCE_WORDS: readonly string[] = ["日起施行", "日起实施", "日起执行"];
+
+/** What a deadline ends with, what a state begins with, what was done, and from when the text is in force. */
 export const DEADLINE_WORDS: readonly string[] = [
   ...["日前", "日之前", "日以前", "日下班前", "截至", "截止"],
   ...DONE_WORDS,
+  ...FORCE_WORDS,
 ];
 
 const ASKS = /(?:请|务必|务于|须|应当?|要)[^，。；：]{0,24}?(?:于|在|至迟|最迟)? ?$/;
@@ -83,10 +86,20 @@ const doneAt = (folded: string, { literal, at }: LiteralHit): QuotedDay | undefi
   return { kind: "past", year, month, day, span: { start, end: folded.indexOf("日", start) + 1 } };
 };
 
+const FORCE_DAY = /本[一-鿿]{2,4}自((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})$/;
+
+/** 本办法自2024年5月1日起施行. */
+const forceAt = (folded: string, { at }: LiteralHit): QuotedDay | undefined => {
+  const match = FORCE_DAY.exec(folded.slice(Math.max(0, at - 20), at));
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const start = at - match[0].length + match[0].indexOf(match[1] as string);
+  return daysIn(month, year) < day ? undefined : { kind: "force", year, month, day, span: { start, end: at + 1 } };
+};
+
 /** The day around a hit of `DEADLINE_WORDS`; of `2024年4月底` the first day of the month, which is the latest that is sure. */
-export const readQuotedDay = (folded: string, hit: LiteralHit): QuotedDay | undefined =>
-  DONE_WORDS.includes(hit.literal)
-    ? doneAt(folded, hit)
-    : hit.literal.startsWith("截")
-      ? stateAt(folded, hit)
-      : deadlineAt(folded, hit);
+export const readQuotedDay = (folded: string, hit: LiteralHit): QuotedDay | undefined => {
+  if (FORCE_WORDS.includes(hit.literal)) return forceAt(folded, hit);
+  if (DONE_WORDS.includes(hit.literal)) return doneAt(folded, hit);
+  return hit.literal.startsWith("截") ? stateAt(folded, hit) : deadlineAt(folded, hit);
+};

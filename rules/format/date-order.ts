@@ -15,20 +15,32 @@ const dayOf = ({ year, month, day }: QuotedDay, issued: CalendarDay): CalendarDa
   day,
 });
 
+/** Pay, taxes and subsidies are put in force some months back, rules are not put in force years back. */
+const A_YEAR = -10000;
+
+const isInOrder = ({ kind, year }: QuotedDay, later: number): boolean => {
+  if (kind === "force") return later > A_YEAR;
+  return kind === "deadline" ? later >= 0 : year === undefined || later <= 0;
+};
+
+const MESSAGES: Readonly<Record<QuotedDay["kind"], (written: string, issued: string) => string>> = {
+  deadline: (written, issued) => `要求“${written}”办理，成文日期却是${issued}，收文时已经过期，请核对这两个日期。`,
+  past: (written, issued) => `写的是“${written}”已有的情况，成文日期却是${issued}，那一天还没有到，请核对这两个日期。`,
+  force: (written, issued) => `自“${written}”起施行，成文日期却是${issued}，早了一年以上，请核对这两个日期。`,
+};
+
 const orderFinding = (
   { block, day: issued }: IssueDay,
   { block: at, fact }: Collected<QuotedDay>,
 ): Finding | undefined => {
   const day = dayOf(fact, issued);
   const later = compareDays(day, issued);
-  if (fact.kind === "deadline" ? later >= 0 : fact.year === undefined || later <= 0) return undefined;
+  if (isInOrder(fact, later)) return undefined;
   const written = at.paragraph.text.slice(fact.span.start, fact.span.end);
   return {
     span: shift(fact.span, at.start),
-    message:
-      fact.kind === "deadline"
-        ? `要求“${written}”办理，成文日期却是${formatDay(issued)}，收文时已经过期，请核对这两个日期。`
-        : `写的是“${written}”已有的情况，成文日期却是${formatDay(issued)}，那一天还没有到，请核对这两个日期。`,
+    message: MESSAGES[fact.kind](written, formatDay(issued)),
+    ...(fact.kind === "force" ? { severity: "information" as const } : {}),
     related: [
       {
         span: { start: block.start + block.paragraph.content.start, end: block.start + block.paragraph.content.end },
@@ -83,6 +95,10 @@ export default definePartRule<QuotedDay>({
       {
         text: "关于汛前检查情况的报告\n县政府：\n⟦2024年5月6日⟧，我局组织召开了汛前检查会，部署检查工作。\n县水务局\n2024年3月5日",
       },
+      {
+        text: "关于值班的通知\n各科室：\n请安排好值班。本通知自⟦2022年3月1日⟧起施行。\n市水务局\n2024年3月5日",
+        severity: "information",
+      },
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n市水务局办公室 ⟦2024年3月1日⟧印发" },
     ],
     valid: [
@@ -98,6 +114,9 @@ export default definePartRule<QuotedDay>({
       },
       {
         text: "关于召开会议的通知\n各科室：\n2024年3月1日，市局召开了会议。定于2024年3月20日召开，拟于2024年3月30日组织召开座谈会。\n县水务局\n2024年3月5日",
+      },
+      {
+        text: "关于调整补贴标准的通知\n各科室：\n本通知自2024年1月1日起执行，《办法》自2020年1月1日起施行。\n县水务局\n2024年3月5日",
       },
       { text: "请于2024年3月1日前报送工作总结。", note: "没有成文日期。" },
       { text: "关于值班的通知\n各科室：\n请安排好值班。\n市水务局\n2024年3月5日\n市水务局办公室 2024年3月5日印发" },
