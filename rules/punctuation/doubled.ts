@@ -3,10 +3,10 @@ import { isOfCode } from "../common/code-marks";
 import { isChineseAt } from "./_chinese";
 
 /** From the strongest: of two different marks the stronger one is more likely meant. */
-const BY_STRENGTH = "。？！；：，、";
+const BY_STRENGTH = "？！。；：，、";
 const AFTER: readonly (readonly [firsts: string, seconds: string])[] = [
   ["，；：、", "，。；：、！？"],
-  ["。", "。，；：、"],
+  ["。", "。，；：、！？"],
   ["！？", "，。；："],
 ];
 const PAIRS = AFTER.flatMap(([firsts, seconds]) =>
@@ -72,6 +72,11 @@ export default defineParagraphRule({
     invalid: [
       { text: "要提高认识⟦，，⟧压实责任⟦。。⟧各单位", fixed: "要提高认识，压实责任。各单位" },
       { text: "抓好排查⟦；。⟧抓好整改⟦、，⟧", fixed: "抓好排查。抓好整改，", unsafe: true },
+      {
+        text: "这项工作为什么推不动⟦。？⟧关键在责任不落实。",
+        fixed: "这项工作为什么推不动？关键在责任不落实。",
+        unsafe: true,
+      },
       { text: "这样怎么能行⟦！？⟧要认真反思。", fixed: "这样怎么能行？！要认真反思。", severity: "hint" },
       { text: "抓好排查⟦,,⟧压实责任", fixed: "抓好排查，压实责任" },
     ],

@@ -9,6 +9,7 @@ const NOT_FIRST = "，。、；！？”’）》〉〕】";
 const NOT_LAST = "，、";
 /** 各位代表， */
 const SALUTATION = 8;
+const COMRADES = /^(?:同志|朋友|同学|老师|乡亲|战友)们.$/;
 
 const markAt = (text: string, at: number): string => String.fromCharCode(foldUnit(text.charCodeAt(at)));
 
@@ -47,6 +48,15 @@ export default definePartRule({
           message: `段首不能是“${first}”，这一段应与上一段接起来。`,
           fixes: joined("与上一段接起来", blocks[i - 1], block),
         };
+      if (last === "，" && COMRADES.test(text.slice(content.start, content.end))) {
+        const span = shift({ start: content.end - 1, end: content.end }, start);
+        yield {
+          span,
+          severity: "hint",
+          message: "称呼独占一行，后面一般用冒号。",
+          fixes: [{ title: "改为“：”", safety: "unsafe", edits: [{ span, newText: "：" }] }],
+        };
+      }
       if (NOT_LAST.includes(last) && length > SALUTATION)
         yield {
           span: shift({ start: content.end - 1, end: content.end }, start),
@@ -66,6 +76,12 @@ export default definePartRule({
         text: "我区医改工作总体来说⟦，⟧\n\n局限于机构内部的改革。",
         fixed: "我区医改工作总体来说，局限于机构内部的改革。",
         unsafe: true,
+      },
+      {
+        text: "同志们⟦，⟧\n今天我们召开会议，总结去年工作。",
+        fixed: "同志们：\n今天我们召开会议，总结去年工作。",
+        unsafe: true,
+        severity: "hint",
       },
     ],
     valid: [

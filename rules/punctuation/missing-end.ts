@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { type Span, shift } from "../../engine/span";
 import { foldUnit, isDigit, isHan, isSpace } from "../../engine/text/classes";
 
 const LONG = 50;
@@ -20,6 +21,23 @@ const lastAt = ({ text, content }: Paragraph): number => {
 const endsOpen = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return isHan(code) || isDigit(code) || "%％‰xX×".includes(text.charAt(at));
+};
+
+interface WrongEnd {
+  readonly span: Span;
+  readonly right: string;
+  readonly message: string;
+}
+
+/** 320万亩以上．: the point of figures for the full stop; 通知如下；: a semicolon before what is announced. */
+const wrongEnd = ({ text, folded, content }: Paragraph, stop: number): WrongEnd | undefined => {
+  const { start, end } = content;
+  if (folded.startsWith("如下；", end - 3))
+    return { span: { start: end - 1, end }, right: "：", message: "“如下”引出下文，后面用冒号，不用分号。" };
+  if (folded.charAt(stop) !== "." || !isHan(folded.charCodeAt(stop - 1))) return undefined;
+  if (!folded.slice(start, end).includes("，")) return undefined;
+  const message = `句末用句号“。”，这里是小数点“${text.charAt(stop)}”。`;
+  return { span: { start: stop, end: stop + 1 }, right: "。", message };
 };
 
 const ENDS = "。！？；";
@@ -72,9 +90,21 @@ export default definePartRule({
       const { paragraph, start } = blocks[i] as Block;
       if (paragraph.element !== "body") continue;
       const { text, content } = paragraph;
+      const stop = lastAt(paragraph);
+      const wrong = wrongEnd(paragraph, stop);
+      if (wrong) {
+        const span = shift(wrong.span, start);
+        const fix = {
+          title: `改为“${wrong.right}”`,
+          safety: "unsafe" as const,
+          edits: [{ span, newText: wrong.right }],
+        };
+        yield { span, message: wrong.message, fixes: [fix] };
+        continue;
+      }
       const leads = text.startsWith(LEADS, content.end - LEADS.length);
       if (!leads && content.end - content.start < LONG_WITH_SENTENCE) continue;
-      if (!endsOpen(text, lastAt(paragraph)) || isRemark(paragraph)) continue;
+      if (!endsOpen(text, stop) || isRemark(paragraph)) continue;
       if (!leads && (!isRunningText(paragraph) || goesOn(paragraph, blocks[i + 1]))) continue;
       const end = start + content.end;
       const mark = leads ? "：" : "。";
@@ -104,6 +134,16 @@ export default definePartRule({
       {
         text: "工作总结\n    现将有关情况报告如⟦下⟧\n一、主要做法\n    抓好排查。",
         fixed: "工作总结\n    现将有关情况报告如下：\n一、主要做法\n    抓好排查。",
+        unsafe: true,
+      },
+      {
+        text: "工作总结\n    现将有关情况报告如下⟦；⟧\n一、主要做法\n    抓好排查。",
+        fixed: "工作总结\n    现将有关情况报告如下：\n一、主要做法\n    抓好排查。",
+        unsafe: true,
+      },
+      {
+        text: "要抓好春耕备耕，协调推进各项工作，确保粮食播种面积稳定在320万亩以上⟦．⟧\n各县区要压实责任。",
+        fixed: "要抓好春耕备耕，协调推进各项工作，确保粮食播种面积稳定在320万亩以上。\n各县区要压实责任。",
         unsafe: true,
       },
     ],

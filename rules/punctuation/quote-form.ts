@@ -13,11 +13,12 @@ interface Form {
 const FORMS: readonly Form[] = [
   { open: '"', close: '"', right: ["“", "”"], name: "直引号" },
   { open: "'", close: "'", right: ["‘", "’"], name: "直引号" },
-  { open: "「", close: "」", right: ["“", "”"], name: "直角引号" },
   { open: "〝", close: "〞", right: ["“", "”"], name: "竖排引号" },
   { open: "<<", close: ">>", right: ["《", "》"], name: "尖括号" },
   { open: "«", close: "»", right: ["《", "》"], name: "外文引号" },
 ];
+const CORNERS = ["「", "」", "『", "』"];
+const CORNERED = /[「『][^「」『』]{0,120}[」』]|[「」『』]/g;
 const LONGEST = 120;
 
 /** Whether the text beside or between the marks is Chinese, and no value of an attribute or of code. */
@@ -72,6 +73,28 @@ function* occurrencesIn(text: string, form: Form): Iterable<Occurrence> {
   }
 }
 
+/** 「双减」, and a corner mark whose other half is of another form: 『双减” */
+function* cornersIn(text: string): Iterable<Occurrence> {
+  let opened = false;
+  for (const { 0: found, index: start } of text.matchAll(CORNERED)) {
+    const end = start + found.length;
+    const opens = "「『".includes(found.charAt(0));
+    const place = placeOf(text, start);
+    const single = found.length === 1;
+    if (single ? opened === opens && opens : !isOfText(text, start, end)) continue;
+    const [left, right] = opened || place === "inside" ? "‘’" : "“”";
+    if (single) opened = opens;
+    const marks = single ? (opens ? "“" : "”") : `${left}${right}`;
+    yield {
+      span: { start, end },
+      edits: [replacing(start, 1, marks.charAt(0)), ...(single ? [] : [replacing(end - 1, 1, marks.charAt(1))])],
+      message: single
+        ? `“${found}”是直角引号的一半，中文里应用“${marks}”。`
+        : `${found}用了直角引号，中文里应用“${marks.charAt(0)}”和“${marks.charAt(1)}”。`,
+    };
+  }
+}
+
 export default defineDocumentRule<Occurrence>({
   id: "punctuation/quote-form",
   title: "中文用弯引号和《》，不用直引号、直角引号和尖括号。",
@@ -81,9 +104,11 @@ export default defineDocumentRule<Occurrence>({
   recommended: true,
   fixable: "safe",
   scope: "document",
-  triggers: { literals: FORMS.map(({ open }) => open) },
-  collect: ({ text }) =>
-    FORMS.filter(({ open }) => text.includes(open)).flatMap((form) => [...occurrencesIn(text, form)]),
+  triggers: { literals: [...FORMS.map(({ open }) => open), ...CORNERS] },
+  collect: ({ text }, { hits }) => [
+    ...FORMS.filter(({ open }) => text.includes(open)).flatMap((form) => [...occurrencesIn(text, form)]),
+    ...(hits.some(({ literal }) => CORNERS.includes(literal)) ? cornersIn(text) : []),
+  ],
   *check(_document, { facts }) {
     yield* reportOccurrences(facts, {
       fix: "改为中文的形式",
@@ -102,6 +127,8 @@ export default defineDocumentRule<Occurrence>({
         text: '⟦"甲一"⟧、"甲二"、"甲三"、"甲四"、"甲五"、"甲六"都要落实。',
         fixed: "“甲一”、“甲二”、“甲三”、“甲四”、“甲五”、“甲六”都要落实。",
       },
+      { text: "加快建设⟦『数字云岭』⟧，推进⟦「⟧一网通办”。", fixed: "加快建设“数字云岭”，推进“一网通办”。" },
+      { text: "推进“一网通办⟦』⟧改革。", fixed: "推进“一网通办”改革。" },
     ],
     valid: [
       { text: "落实“三会一课”制度，采购55\"电视2台，坐标为东经120°30'。" },
