@@ -32,15 +32,8 @@ const THIRDS = ["first", "middle", "last"] as const;
 /** Roles that running text can bring up. */
 const RUNNING: readonly Role[] = [...ROLES.values()].filter((role) => !role.special);
 
-/** What any of them says; few clauses do. */
-const SAYS = new RegExp(RUNNING.flatMap(({ says }) => says.map(({ source }) => source)).join("|"));
-
-const NOTHING: readonly string[] = [];
-
 const saysOf = (clause: string): readonly string[] =>
-  SAYS.test(clause)
-    ? RUNNING.filter(({ says }) => says.some((one) => one.test(clause))).map(({ id }) => `says:${id}`)
-    : NOTHING;
+  RUNNING.filter(({ says }) => says.some((one) => one.test(clause))).map(({ id }) => `says:${id}`);
 
 const thirdOf = ({ part }: Unit, at: number): string => {
   const third = Math.floor((3 * (at - part.span.start)) / (part.span.end - part.span.start + 1));
