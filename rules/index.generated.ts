@@ -126,6 +126,7 @@ import punctuationInnerEdge from "./punctuation/inner-edge";
 import punctuationInnerSpace from "./punctuation/inner-space";
 import punctuationLawTitle from "./punctuation/law-title";
 import punctuationLineEdge from "./punctuation/line-edge";
+import punctuationListAnd from "./punctuation/list-and";
 import punctuationListEnd from "./punctuation/list-end";
 import punctuationListEtc from "./punctuation/list-etc";
 import punctuationMissingEnd from "./punctuation/missing-end";
@@ -301,6 +302,7 @@ const rules: readonly Rule[] = [
   punctuationInnerSpace,
   punctuationLawTitle,
   punctuationLineEdge,
+  punctuationListAnd,
   punctuationListEnd,
   punctuationListEtc,
   punctuationMissingEnd,
