@@ -35,6 +35,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   entry("业巳", "业已"),
   entry("早巳", "早已"),
   entry("而巳", "而已"),
+  entry("已己", "已"),
   entry("自巳", "自己"),
   entry("自已的", "自己的", { notAfter: "不能" }),
   entry("自已动手", "自己动手"),
