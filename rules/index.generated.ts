@@ -38,6 +38,7 @@ import formatIssueDateForm from "./format/issue-date-form";
 import formatNoteBracket from "./format/note-bracket";
 import formatOutdatedElement from "./format/outdated-element";
 import formatReplyReference from "./format/reply-reference";
+import formatReplyTone from "./format/reply-tone";
 import formatRequestAddressee from "./format/request-addressee";
 import formatSecrecyMarking from "./format/secrecy-marking";
 import formatSignatureOrgan from "./format/signature-organ";
@@ -91,6 +92,7 @@ import numeralLargeNumber from "./numeral/large-number";
 import numeralLeadingZero from "./numeral/leading-zero";
 import numeralMalformedNumber from "./numeral/malformed-number";
 import numeralMixedDate from "./numeral/mixed-date";
+import numeralPartOverWhole from "./numeral/part-over-whole";
 import numeralPartSum from "./numeral/part-sum";
 import numeralPercentagePoint from "./numeral/percentage-point";
 import numeralRangeUnit from "./numeral/range-unit";
@@ -110,6 +112,7 @@ import placeholderLeaderDropped from "./placeholder/leader-dropped";
 import placeholderLeaderLetter from "./placeholder/leader-letter";
 import placeholderMask from "./placeholder/mask";
 import placeholderPlanPeriod from "./placeholder/plan-period";
+import placeholderQuestionMarks from "./placeholder/question-marks";
 import placeholderYearAnachronism from "./placeholder/year-anachronism";
 import placeholderYearComparison from "./placeholder/year-comparison";
 import placeholderYearRange from "./placeholder/year-range";
@@ -161,8 +164,10 @@ import styleHeadingParallelism from "./style/heading-parallelism";
 import styleLongParagraph from "./style/long-paragraph";
 import styleLongSentence from "./style/long-sentence";
 import styleRepeatedOpening from "./style/repeated-opening";
+import wordingBlendedFrame from "./wording/blended-frame";
 import wordingCollocation from "./wording/collocation";
 import wordingDatedTerm from "./wording/dated-term";
+import wordingDocumentName from "./wording/document-name";
 import wordingDoubledWord from "./wording/doubled-word";
 import wordingMissingWith from "./wording/missing-with";
 import wordingNearMiss from "./wording/near-miss";
@@ -214,6 +219,7 @@ const rules: readonly Rule[] = [
   formatNoteBracket,
   formatOutdatedElement,
   formatReplyReference,
+  formatReplyTone,
   formatRequestAddressee,
   formatSecrecyMarking,
   formatSignatureOrgan,
@@ -267,6 +273,7 @@ const rules: readonly Rule[] = [
   numeralLeadingZero,
   numeralMalformedNumber,
   numeralMixedDate,
+  numeralPartOverWhole,
   numeralPartSum,
   numeralPercentagePoint,
   numeralRangeUnit,
@@ -286,6 +293,7 @@ const rules: readonly Rule[] = [
   placeholderLeaderLetter,
   placeholderMask,
   placeholderPlanPeriod,
+  placeholderQuestionMarks,
   placeholderYearAnachronism,
   placeholderYearComparison,
   placeholderYearRange,
@@ -337,8 +345,10 @@ const rules: readonly Rule[] = [
   styleLongParagraph,
   styleLongSentence,
   styleRepeatedOpening,
+  wordingBlendedFrame,
   wordingCollocation,
   wordingDatedTerm,
+  wordingDocumentName,
   wordingDoubledWord,
   wordingMissingWith,
   wordingNearMiss,

@@ -26,6 +26,7 @@ const HALF_A_YEAR = 6;
 const YEAR = 12;
 
 const stageOf = ({ title, titleSpan }: Section, last: Day | undefined): Stage | undefined => {
+  if (!title.includes("月")) return undefined;
   const folded = fold(title).replace(/[；。]$/, "");
   if (!STAGE.test(folded)) return undefined;
   const bracketed = folded.endsWith("）");

@@ -18,15 +18,15 @@ interface Line {
   readonly words: string;
 }
 
-/** The short lines above the addressee, where 版头 stands. */
+/** The short lines above the addressee, where 版头 stands; none where there is no addressee near the head. */
 const headOf = ({ blocks }: Part): readonly Line[] => {
   const head = [];
   for (const block of blocks.slice(0, LINES)) {
-    if (block.paragraph.element === "addressee") break;
+    if (block.paragraph.element === "addressee") return head;
     const { start, end } = block.paragraph.content;
     if (end - start <= LONGEST_LINE) head.push({ block, words: wordsOf(block) });
   }
-  return head;
+  return [];
 };
 
 export default definePartRule({
@@ -73,7 +73,6 @@ export default definePartRule({
     ],
   },
   *check(part) {
-    if (!part.blocks.some(({ paragraph }) => paragraph.element === "addressee")) return;
     const head = headOf(part);
     const secrecy = head.find(({ words }) => SECRECY.test(words));
     const copy = head.find(({ words }) => COPY_NUMBER.test(words));

@@ -6,21 +6,31 @@ import { foldUnit, isHan } from "../../engine/text/classes";
 /** Items that stand each in a paragraph of its own, in the order of their numbers. */
 type List = readonly Block[];
 
+const SEMICOLON = "；".charCodeAt(0);
+
+const endsWithSemicolon = ({ paragraph: { text, content } }: Block): boolean =>
+  foldUnit(text.charCodeAt(content.end - 1)) === SEMICOLON;
+
 const goesOn = (before: Block, after: Block): boolean => {
   const [a, b] = [before.paragraph.marker, after.paragraph.marker];
   return a !== undefined && b !== undefined && a.kind === b.kind && a.unit === b.unit && b.ordinal === a.ordinal + 1;
 };
 
+/** Lists of three items or more, one of which at least ends with a semicolon. */
 const listsOf = ({ blocks }: Part): readonly List[] => {
-  const lists: Block[][] = [];
-  let last: Block | undefined;
-  for (const block of blocks) {
-    const list = lists.at(-1);
-    if (last && list && goesOn(last, block)) list.push(block);
-    else if (block.paragraph.marker) lists.push([block]);
-    last = block;
+  const lists: List[] = [];
+  let first = 0;
+  let semicolon = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block;
+    if (!block.paragraph.marker) continue;
+    const begins = i === first || i === 0 || !goesOn(blocks[i - 1] as Block, block);
+    if (begins) [first, semicolon] = [i, false];
+    semicolon ||= endsWithSemicolon(block);
+    const next = blocks[i + 1];
+    if (semicolon && i - first >= 2 && !(next && goesOn(block, next))) lists.push(blocks.slice(first, i + 1));
   }
-  return lists.filter(({ length }) => length > 2);
+  return lists;
 };
 
 /** Longer ones without a final mark are reported as paragraphs. */
