@@ -21,11 +21,11 @@ const placed = (finding: Finding, start: number): Finding => ({
 });
 
 /** What was found in a part that is wrong for the time at which it was written. */
-export function* wrongForTheTime(
-  facts: readonly Collected<DatedWording>[],
+export function* wrongForTheTime<F extends DatedWording>(
+  facts: readonly Collected<F>[],
   part: Part,
   before: Part | undefined,
-  isWrong: (found: DatedWording, dating: Dating | undefined) => boolean,
+  isWrong: (found: F, dating: Dating | undefined) => boolean,
 ): Iterable<Finding> {
   const dating = documentDating(part, before);
   for (const { block, fact } of facts) if (isWrong(fact, dating)) yield placed(fact.finding, block.start);
