@@ -1,4 +1,4 @@
-import type { Marker, Part, Section } from "../../engine/document/model";
+import type { Marker, MarkerKind, Part, Section } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
 import type { Span } from "../../engine/span";
 import { fold, isSpace } from "../../engine/text/classes";
@@ -34,8 +34,12 @@ const markerSpan = ({ block }: Section, { span }: Marker): Span => ({
   end: block.start + span.end,
 });
 
-/** Which practices are asked for, by aspect and subject. */
-export type Asked = (aspect: Aspect, subject: string) => boolean;
+/** Which practices are asked for. */
+export interface Asked {
+  readonly about: (aspect: Aspect, subject: string) => boolean;
+  /** Kinds of the markers that anything but `level` and `child` is asked of; of all if absent. */
+  readonly kinds?: ReadonlySet<MarkerKind>;
+}
 
 /** What stands between marker and title. */
 const afterOf = (section: Section, subject: string, { end: start }: Span): Practice => {
@@ -72,18 +76,20 @@ const gatherAt = (
   parent: Marker | null,
   level: number,
 ): void => {
+  const { about, kinds } = asked;
+  const own = kinds === undefined || kinds.has(marker.kind);
   const span = markerSpan(section, marker);
   const label = labelOf(marker);
-  const form = formOf(marker);
+  const form = own ? formOf(marker) : "";
   const add = (aspect: Aspect, subject: string, value: string): void => {
-    if (asked(aspect, subject)) practices.push({ aspect, subject, value, section, span });
+    if (about(aspect, subject)) practices.push({ aspect, subject, value, section, span });
   };
-  add("form", familyOf(marker), form);
+  if (own) add("form", familyOf(marker), form);
   if (level !== NO_LEVEL) add("level", String(level), label);
   if (parent) add("child", labelOf(parent), label);
-  if (section.title === "") return;
-  if (asked("after", form)) practices.push(afterOf(section, form, span));
-  const end = asked(section.runIn ? "run-in" : "end", form) ? endOf(section, marker, form) : undefined;
+  if (!own || section.title === "") return;
+  if (about("after", form)) practices.push(afterOf(section, form, span));
+  const end = about(section.runIn ? "run-in" : "end", form) ? endOf(section, marker, form) : undefined;
   if (end) practices.push(end);
 };
 
@@ -119,7 +125,7 @@ export interface Custom {
 const isRare = ({ aspect, subject, places }: Custom, groups: ReadonlyMap<string, readonly Practice[]>): boolean =>
   aspect === "end" && 2 * places.length < (groups.get(`after ${subject}`)?.length ?? 0);
 
-const ALL: Asked = () => true;
+const ALL: Asked = { about: () => true };
 
 /**
  * What the part does as a rule, by aspect and subject, in the order of their first places. To tell what ends a heading it has to

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../../engine/document/model";
 import { createMemo } from "../../engine/memo";
 import type { LiteralHit, Triggers } from "../../engine/rule";
+import { isHan } from "../../engine/text/classes";
 import { parseHanNumber } from "../../engine/text/numerals";
 
 /** An ordinal inside running text: 一是, 二要, 第一，, 其一，, 首先，, （1）, ①. Offsets in the paragraph. */
@@ -22,7 +23,9 @@ export interface Token {
 const NUMERALS = "一二三四五六七八九十";
 const VERBS = "是要抓靠看需";
 const ORDINAL_WORDS = ["首先", "其次", "再次"];
-const OPENERS = ["（1）", "（一）", "①"];
+const WORDS = new Set(ORDINAL_WORDS.map((word) => `${word}，`));
+const CIRCLE = "①";
+const OPENERS = ["（1）", "（一）", CIRCLE];
 const CIRCLED_ONE = 0x2460;
 const CIRCLED = 20;
 
@@ -35,7 +38,7 @@ export const TOKEN_TRIGGERS: Triggers = {
     ...product(NUMERALS, VERBS),
     ...product(NUMERALS, "，、", "第"),
     ...product("一二三四五", "，", "其"),
-    ...ORDINAL_WORDS.map((word) => `${word}，`),
+    ...WORDS,
     ...OPENERS,
   ],
 };
@@ -48,9 +51,13 @@ const NO_VERB = /^要[素件点义害闻职务塞冲诀领略员地道目旨津]
 const headOf = (paragraph: Paragraph): number => {
   const { marker, content, folded } = paragraph;
   let at = marker && marker.kind !== "hash" ? marker.span.end : content.start;
-  while (/[\s　]/.test(folded.charAt(at))) at++;
+  while (!isHan(folded.charCodeAt(at)) && /[\s　]/.test(folded.charAt(at))) at++;
   return at;
 };
+
+/** Whether the unit before `at` is one of `marks`; ideographs, which nearly always stand there, are none. */
+const standsAfter = (folded: string, at: number, marks: RegExp): boolean =>
+  !isHan(folded.charCodeAt(at - 1)) && marks.test(folded.charAt(at - 1));
 
 const numeralStart = (folded: string, end: number): number => {
   let at = end;
@@ -62,16 +69,15 @@ const numeralStart = (folded: string, end: number): number => {
 const readCounted = (folded: string, head: number, hit: LiteralHit): Token | undefined => {
   const numeralEnd = hit.at + hit.literal.length - 1;
   const from = numeralStart(folded, numeralEnd);
-  const ordinal = parseHanNumber(folded.slice(from, numeralEnd));
-  if (ordinal === undefined || ordinal === 0) return undefined;
   const suffix = folded.charAt(numeralEnd);
   const before = folded.charAt(from - 1);
   const prefix = before === "第" || before === "其" ? before : "";
   const start = from - prefix.length;
   const verb = VERBS.includes(suffix);
   if (!verb && prefix === "") return undefined;
-  const boundary = suffix === "、" ? SENTENCE_START : CLAUSE_START;
-  if (start !== head && !boundary.test(folded.charAt(start - 1))) return undefined;
+  if (start !== head && !standsAfter(folded, start, suffix === "、" ? SENTENCE_START : CLAUSE_START)) return undefined;
+  const ordinal = parseHanNumber(folded.slice(from, numeralEnd));
+  if (ordinal === undefined || ordinal === 0) return undefined;
   const after = folded.slice(numeralEnd + 1, numeralEnd + 3);
   if (verb && (NO_VERB.test(suffix + after) || after.startsWith(folded.slice(from, numeralEnd)))) return undefined;
   if (suffix === "、" && /^[第一二三四五六七八九十]/.test(after)) return undefined;
@@ -88,7 +94,7 @@ const readCounted = (folded: string, head: number, hit: LiteralHit): Token | und
 };
 
 const readWord = (folded: string, head: number, hit: LiteralHit): Token | undefined => {
-  if (hit.at !== head && !SENTENCE_START.test(folded.charAt(hit.at - 1))) return undefined;
+  if (hit.at !== head && !standsAfter(folded, hit.at, SENTENCE_START)) return undefined;
   const end = hit.at + hit.literal.length - 1;
   return {
     group: "首先",
@@ -143,13 +149,6 @@ const circled = ({ folded, content }: Paragraph, from: number): readonly Token[]
   return tokens;
 };
 
-const readHit = (paragraph: Paragraph, head: number, hit: LiteralHit): readonly Token[] => {
-  const { folded } = paragraph;
-  if (hit.literal === "①") return circled(paragraph, hit.at);
-  if (ORDINAL_WORDS.includes(hit.literal.slice(0, -1))) return [readWord(folded, head, hit) ?? []].flat();
-  return [readCounted(folded, head, hit) ?? []].flat();
-};
-
 const LITERALS = new Set(TOKEN_TRIGGERS.literals);
 
 /** A bracketed number without another bracket after it, as items in paragraphs of their own have it, counts nothing inside. */
@@ -158,16 +157,24 @@ const isAlone = ({ text }: Paragraph, { literal, at }: LiteralHit): boolean =>
 
 const TOKENS = createMemo<Paragraph, readonly Token[]>();
 
+const isBracket = ({ literal }: LiteralHit): boolean => literal.startsWith("（");
+
 const readTokens = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Token[] => {
   const head = headOf(paragraph);
-  const circle = hits.find(({ literal }) => literal === "①");
-  const tokens = hits
-    .filter((hit) => !hit.literal.startsWith("（") && (hit.literal !== "①" || hit === circle))
-    .flatMap((hit) => readHit(paragraph, head, hit));
-  if (hits.some(({ literal }) => literal.startsWith("（")))
-    for (const token of bracketed(paragraph)) tokens.push(token);
-  return tokens.sort((a, b) => a.start - b.start);
+  const { folded } = paragraph;
+  const tokens: Token[] = [];
+  const circle = hits.find(({ literal }) => literal === CIRCLE);
+  if (circle) for (const token of circled(paragraph, circle.at)) tokens.push(token);
+  if (hits.some(isBracket)) for (const token of bracketed(paragraph)) tokens.push(token);
+  for (const hit of hits) {
+    if (hit.literal === CIRCLE || isBracket(hit)) continue;
+    const token = WORDS.has(hit.literal) ? readWord(folded, head, hit) : readCounted(folded, head, hit);
+    if (token) tokens.push(token);
+  }
+  return tokens.length > 1 ? tokens.sort((a, b) => a.start - b.start) : tokens;
 };
+
+const NO_TOKENS: readonly Token[] = [];
 
 /** The ordinals of a paragraph in text order; hits of other literals are passed over. Read once for all rules. */
 export const tokensOf = (paragraph: Paragraph, allHits: readonly LiteralHit[]): readonly Token[] => {
@@ -175,7 +182,7 @@ export const tokensOf = (paragraph: Paragraph, allHits: readonly LiteralHit[]): 
   if (known) return known;
   const hits = allHits.filter(({ literal }) => LITERALS.has(literal));
   const alone = hits.every((hit) => isAlone(paragraph, hit));
-  const tokens = alone ? [] : readTokens(paragraph, hits);
+  const tokens = alone ? NO_TOKENS : readTokens(paragraph, hits);
   TOKENS.set(paragraph, tokens);
   return tokens;
 };

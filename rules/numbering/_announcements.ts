@@ -46,41 +46,53 @@ const BEFORE_COLON = new RegExp(
 const TAIL = /([一-鿿]{0,10})”?([：，。；])/y;
 const SHORT_TAIL = 4;
 
+/** No word right before a number is longer, and no cue with what may stand behind it. */
+const NEAR = 3;
+const CUE_NEAR = 12;
+
 const QUOTED_LIST = /(^|[^、和与及])((?:“[^“”]{1,30}”[、，]?[和与及]?){2,})$/;
 const QUOTED_ITEMS = /“([^“”]{3,90})”$/;
 const BEFORE = 160;
 
 const quotedBefore = (before: string): number => {
+  if (!before.slice(-NEAR).includes("”")) return 0;
   const list = QUOTED_LIST.exec(before);
   if (list) return (list[2] as string).split("“").length - 1;
   const items = QUOTED_ITEMS.exec(before)?.[1]?.split("、");
   return items && items.length > 1 ? items.length : 0;
 };
 
-const CLAUSE = /[^，。；：]{0,160}$/;
+const CLAUSE_MARKS = "，。；：";
+
+const lastClause = (head: string): string => {
+  let start = head.length;
+  while (start > 0 && !CLAUSE_MARKS.includes(head.charAt(start - 1))) start--;
+  return head.slice(start);
+};
 
 /** Whether the things are named before their number: 组织、宣传和培训三项工作. */
 const namedBefore = (head: string, value: number): boolean =>
-  ((CLAUSE.exec(head)?.[0] ?? "").match(/[、和与及]/g)?.length ?? 0) + 1 === value;
+  (lastClause(head).match(/[、和与及]/g)?.length ?? 0) + 1 === value;
 
 const promises = (head: string, tail: string, mark: string): boolean => {
-  if (mark === "：") return BEFORE_COLON.test(head);
-  return mark === "。" && tail.length <= SHORT_TAIL && BEFORE_STOP.test(head);
+  const near = head.slice(-CUE_NEAR);
+  if (mark === "：") return BEFORE_COLON.test(near);
+  return mark === "。" && tail.length <= SHORT_TAIL && BEFORE_STOP.test(near);
 };
 
 const read = (paragraph: Paragraph, hit: LiteralHit): Announcement | undefined => {
   const { folded, content } = paragraph;
-  const before = folded.slice(Math.max(0, hit.at - BEFORE), hit.at);
-  const numeral = NUMERAL.exec(before)?.[0];
+  const numeral = NUMERAL.exec(folded.slice(Math.max(0, hit.at - NEAR), hit.at))?.[0];
   const value = numeral === undefined ? undefined : parseNumber(numeral);
   if (numeral === undefined || value === undefined || value < FEWEST || value > MOST) return undefined;
-  const head = before.slice(0, before.length - numeral.length);
-  if (NOT_COUNTED.test(head) || (hit.literal === "点：" && CLOCK.test(head))) return undefined;
+  const head = folded.slice(Math.max(0, hit.at - BEFORE), hit.at - numeral.length);
+  const near = head.slice(-NEAR);
+  if (NOT_COUNTED.test(near) || (hit.literal === "点：" && CLOCK.test(near))) return undefined;
   const end = hit.at + hit.literal.replace("：", "").length;
   TAIL.lastIndex = end;
   const [whole = "", tail = "", mark = ""] = TAIL.exec(folded) ?? [];
   const quoted = quotedBefore(head);
-  const said = REFERS_BACK.test(head) || quoted === value || namedBefore(head, value);
+  const said = REFERS_BACK.test(near) || quoted === value || namedBefore(head, value);
   const promised = promises(head, tail, mark);
   return {
     value,

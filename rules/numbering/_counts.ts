@@ -30,7 +30,10 @@ export const numberedOf = (sections: readonly Section[]): readonly Numbered[] =>
 
 /** `1）` without its first half. */
 export const isHalf = ({ marker }: Numbered): boolean =>
-  marker.open === "" && (marker.close === "）" || marker.close === ")") && marker.kind.startsWith("paren");
+  marker.close !== "" &&
+  marker.open === "" &&
+  (marker.close === "）" || marker.close === ")") &&
+  marker.kind.startsWith("paren");
 
 const NONE: ReadonlySet<Section | null> = new Set();
 

@@ -1,11 +1,17 @@
 import type { MarkerKind } from "../../engine/document/model";
 import type { NumberingEntry } from "../../engine/mined/model";
 import { formatHanNumber } from "../../engine/text/numerals";
-import { ASPECTS, type Aspect, type Custom } from "../common/numbering-practice";
+import { ASPECTS, type Asked, type Aspect, type Custom } from "../common/numbering-practice";
 import { inSeries } from "./_markers";
 
 /** Habits by the aspect of the customs they are about, then by the subject. */
-export type Habits = ReadonlyMap<Aspect, ReadonlyMap<string, NumberingEntry>>;
+type BySubject = ReadonlyMap<Aspect, ReadonlyMap<string, NumberingEntry>>;
+
+export interface Habits {
+  readonly known: BySubject;
+  /** What a document has to be asked to be compared with them. */
+  readonly asked: Asked;
+}
 
 /** The family of markers that `form` is of, as the outline names it. */
 const familyOfForm = (kind: MarkerKind | undefined, form: string): string | undefined => {
@@ -25,8 +31,22 @@ export const wantedOf = ({ aspect, form, value }: NumberingEntry): string =>
 const isAspect = (aspect: NumberingEntry["aspect"]): aspect is Aspect =>
   (ASPECTS as readonly NumberingEntry["aspect"][]).includes(aspect);
 
-/** The later of two habits about one thing counts. What a standard forbids is no habit to ask for, whoever accepted it. */
-export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
+/** Whether a habit is about the aspect and subject, or is judged by what is after the form. */
+const isAbout = (known: BySubject, aspect: Aspect, subject: string): boolean =>
+  known.get(aspect)?.has(subject) === true || (aspect === "after" && known.get("end")?.has(subject) === true);
+
+/** The kinds of markers that the habits are about, undefined where one does not say its kind. */
+const kindsOf = (known: BySubject): ReadonlySet<MarkerKind> | undefined => {
+  const kinds = new Set<MarkerKind>();
+  for (const bySubject of known.values())
+    for (const { kind } of bySubject.values()) {
+      if (kind === undefined) return undefined;
+      kinds.add(kind);
+    }
+  return kinds;
+};
+
+const bySubjectOf = (entries: readonly NumberingEntry[]): BySubject => {
   const habits = new Map<Aspect, Map<string, NumberingEntry>>();
   for (const entry of entries) {
     const subject = subjectOf(entry);
@@ -37,12 +57,15 @@ export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
   return habits;
 };
 
-/** Whether a habit is about the aspect and subject, or is judged by what is after the form. */
-export const asksFor = (habits: Habits, aspect: Aspect, subject: string): boolean =>
-  habits.get(aspect)?.has(subject) === true || (aspect === "after" && habits.get("end")?.has(subject) === true);
+/** The later of two habits about one thing counts. What a standard forbids is no habit to ask for, whoever accepted it. */
+export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
+  const known = bySubjectOf(entries);
+  const kinds = kindsOf(known);
+  return { known, asked: { about: (aspect, subject) => isAbout(known, aspect, subject), ...(kinds ? { kinds } : {}) } };
+};
 
-export const habitFor = (habits: Habits, { aspect, subject }: Custom): NumberingEntry | undefined =>
-  habits.get(aspect)?.get(subject);
+export const habitFor = ({ known }: Habits, { aspect, subject }: Custom): NumberingEntry | undefined =>
+  known.get(aspect)?.get(subject);
 
 const LETTERS = 26;
 

@@ -5,6 +5,10 @@ import { markerSpan, markerText, type Numbered } from "./_markers";
 const WIDE: Readonly<Record<string, string>> = { "(": "（", ")": "）", "[": "〔", "]": "〕" };
 const PAIRS = new Set(["〔〕", "【】", "()", "[]"]);
 
+/** `（1）`, or no brackets at all: nearly every number. */
+const isUsual = ({ marker: { open, close } }: Numbered): boolean =>
+  open === "" ? close === "" : open === "（" && close === "）";
+
 const isMixed = ({ marker: { open, close } }: Numbered): boolean =>
   open !== "" && !(open === "（" && close === "）") && !PAIRS.has(open + close);
 
@@ -65,7 +69,7 @@ export default defineOutlineRule({
   },
   *check(part) {
     const items = numberedOf(part.sections);
-    if (!items.some((item) => isMixed(item) || isHalf(item))) return;
+    if (items.every(isUsual)) return;
     const narrow = isNarrow(items);
     for (const item of items.filter(isMixed)) {
       const right = whole(item, narrow);

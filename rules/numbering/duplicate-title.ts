@@ -8,10 +8,10 @@ import { markerText, type Numbered } from "./_markers";
 const SHORTEST = 2;
 const LONGEST = 40;
 
-/** The title as compared, or undefined where a repeat means nothing: articles of law, items of a sentence, long sentences. */
 /** A title without the blanks inside it and in one width, so that titles compare. */
 const plain = (title: string): string => (/[\s,:()]/.test(title) ? fold(title).replace(/\s/g, "") : title);
 
+/** The title as compared, or undefined where a repeat means nothing: articles of law, items of a sentence, long sentences. */
 const comparable = ({ section, marker }: Numbered): string | undefined => {
   const { length } = section.title;
   if (section.item || marker.unit === "条" || length < SHORTEST || length > LONGEST) return undefined;
@@ -23,6 +23,16 @@ const SHORTEST_ITEM = 6;
 /** An item of a sentence as compared with the others of its own list: up to its mark. */
 const comparableItem = ({ section }: Numbered): string | undefined =>
   section.item && section.title.length >= SHORTEST_ITEM ? plain(section.title) : undefined;
+
+/** Whether any title stands twice in the part, wherever: in most parts none does. */
+const holdRepeats = (items: readonly Numbered[]): boolean => {
+  const titles: string[] = [];
+  for (const item of items) {
+    const title = item.section.item ? comparableItem(item) : comparable(item);
+    if (title !== undefined) titles.push(title);
+  }
+  return new Set(titles).size < titles.length;
+};
 
 const repeatOf = (item: Numbered, first: Numbered): Finding => ({
   span: item.section.titleSpan,
@@ -75,8 +85,10 @@ export default defineOutlineRule({
     ],
   },
   *check(part) {
+    const items = numberedOf(part.sections);
+    if (!holdRepeats(items)) return;
     const seen = new Map<Section | null, Map<string, Numbered>>();
-    for (const item of numberedOf(part.sections)) {
+    for (const item of items) {
       const title = comparable(item);
       if (title === undefined) continue;
       const siblings = seen.get(item.parent) ?? new Map<string, Numbered>();

@@ -1,4 +1,5 @@
 import type { Finding } from "../../engine/diagnostic";
+import type { Section } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
 import { defineOutlineRule } from "../../engine/rule";
 import { hasContent } from "../common/has-content";
@@ -9,6 +10,22 @@ import { markerText, type Numbered } from "./_markers";
 
 const FAMILIES = new Set(["hanzi", "paren-hanzi", "部分"]);
 const LONGEST = 30;
+
+/** How many units the heading's line goes on behind its title. */
+const restOf = ({ block, titleSpan }: Section): number => block.start + block.paragraph.content.end - titleSpan.end;
+
+/** Whether some headings have one unit behind their title and others none: only then a full stop can be amiss. */
+const areMixed = (items: readonly Numbered[]): boolean => {
+  let bare = false;
+  let marked = false;
+  for (const { section, marker } of items) {
+    if (section.runIn || !FAMILIES.has(familyOf(marker))) continue;
+    if (restOf(section) === 0) bare = true;
+    else marked = true;
+    if (bare && marked) return true;
+  }
+  return false;
+};
 
 /** A heading in a line of its own, with or without a full stop, and with text under it. */
 const isStanding = ({ section, marker }: Numbered): boolean =>
@@ -78,19 +95,21 @@ export default defineOutlineRule({
     ],
   },
   *check(part) {
+    const items = numberedOf(part.sections);
+    if (!areMixed(items)) return;
     const families = new Map<string, Numbered[]>();
-    for (const item of numberedOf(part.sections).filter(isStanding)) {
+    for (const item of items.filter(isStanding)) {
       const key = `${item.section.level} ${familyOf(item.marker)}`;
-      const family = families.get(key) ?? [];
-      families.set(key, family);
-      family.push(item);
+      const standing = families.get(key) ?? [];
+      families.set(key, standing);
+      standing.push(item);
     }
-    for (const items of families.values()) {
-      const stopped = items.filter(({ section }) => endMark(section) !== "");
-      const bare = items.length - stopped.length;
+    for (const family of families.values()) {
+      const stopped = family.filter(({ section }) => endMark(section) !== "");
+      const bare = family.length - stopped.length;
       if (bare === stopped.length || bare === 0 || stopped.length === 0) continue;
       const usual = stopped.length > bare;
-      yield findingOf(usual ? items.filter(({ section }) => endMark(section) === "") : stopped, usual);
+      yield findingOf(usual ? family.filter(({ section }) => endMark(section) === "") : stopped, usual);
     }
   },
 });

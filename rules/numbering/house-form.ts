@@ -3,7 +3,7 @@ import { defineOutlineRule, type NoOptions } from "../../engine/rule";
 import { customsOf } from "../common/numbering-practice";
 import { deviationFrom } from "./_house-deviations";
 import { EXAMPLES } from "./_house-examples";
-import { asksFor, type Habits, habitFor, habitsOf } from "./_house-habits";
+import { type Habits, habitFor, habitsOf } from "./_house-habits";
 
 export default defineOutlineRule<NoOptions, Habits, "numbering">({
   id: "numbering/house-form",
@@ -18,7 +18,7 @@ export default defineOutlineRule<NoOptions, Habits, "numbering">({
   mined: { families: ["numbering"], prepare: habitsOf },
   examples: EXAMPLES,
   *check(part, { data: habits }) {
-    for (const custom of customsOf(part, (aspect, subject) => asksFor(habits, aspect, subject))) {
+    for (const custom of customsOf(part, habits.asked)) {
       const habit = habitFor(habits, custom);
       const deviation = habit && deviationFrom(habit, custom);
       if (!habit || !deviation) continue;

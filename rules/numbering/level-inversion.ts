@@ -1,34 +1,55 @@
 import type { Finding } from "../../engine/diagnostic";
+import type { MarkerKind } from "../../engine/document/model";
 import { defineOutlineRule } from "../../engine/rule";
 import { numberedOf } from "./_counts";
 import { markerSpan, markerText, type Numbered } from "./_markers";
 
 /** Places of the families whose order the standard fixes: 一、（一） 1.（1）①. */
-const ORDER = ["hanzi", "paren-hanzi", "arabic", "paren-arabic", "circled"];
+const ORDER: Readonly<Partial<Record<MarkerKind, number>>> = {
+  hanzi: 0,
+  "paren-hanzi": 1,
+  arabic: 2,
+  "paren-arabic": 3,
+  circled: 4,
+};
+const HIGHEST = 0;
+const NO_PLACE = -1;
 
-const placeOf = ({ marker }: Numbered): number => ORDER.indexOf(marker.kind);
+const placeOf = ({ marker }: Numbered): number => ORDER[marker.kind] ?? NO_PLACE;
 
 /**
  * The item that opens a higher list inside an item: it stands between `items[from]` and the next of its count, `items[to]`.
  * Where a heading of a higher level goes on in between, the numbers run on through it: 一、（一）1. 二、（一）2.
  */
 const higherListBetween = (items: readonly Numbered[], from: number, to: number): Numbered | undefined => {
-  const outer = placeOf(items[from] as Numbered);
-  const higher = items.slice(from + 1, to).filter((item) => placeOf(item) < outer);
-  const highest = higher.reduce((least, item) => Math.min(least, placeOf(item)), outer);
-  const opens = higher.find((item) => placeOf(item) === highest)?.marker.ordinal === 1;
-  return highest >= 0 && opens ? higher.find(({ marker }) => marker.ordinal === 1) : undefined;
+  let highest = placeOf(items[from] as Numbered);
+  const outer = highest;
+  let opens = false;
+  let first: Numbered | undefined;
+  for (let i = from + 1; i < to; i++) {
+    const item = items[i] as Numbered;
+    const place = placeOf(item);
+    if (place >= outer) continue;
+    if (place < highest) {
+      highest = place;
+      opens = item.marker.ordinal === 1;
+    }
+    if (item.marker.ordinal === 1) first ??= item;
+  }
+  return highest !== NO_PLACE && opens ? first : undefined;
 };
 
-/** For each item the place of the next of its kind if that goes on counting, else -1. */
+/** For each item that has a higher place above it the one of the next of its kind if that goes on counting, else -1. */
 const nextInCounts = (items: readonly Numbered[]): readonly number[] => {
-  const nearest = new Map<string, number>();
+  const nearest = [-1, -1, -1, -1, -1];
   const next = new Array<number>(items.length).fill(-1);
   for (let i = items.length - 1; i >= 0; i--) {
-    const { marker } = items[i] as Numbered;
-    const after = nearest.get(marker.kind) ?? -1;
-    if (items[after]?.marker.ordinal === marker.ordinal + 1) next[i] = after;
-    nearest.set(marker.kind, i);
+    const item = items[i] as Numbered;
+    const place = placeOf(item);
+    if (place <= HIGHEST) continue;
+    const after = nearest[place] as number;
+    if (items[after]?.marker.ordinal === item.marker.ordinal + 1) next[i] = after;
+    nearest[place] = i;
   }
   return next;
 };

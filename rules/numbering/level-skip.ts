@@ -1,4 +1,3 @@
-import type { Part } from "../../engine/document/model";
 import { defineOutlineRule } from "../../engine/rule";
 import { numberedOf } from "./_counts";
 import { markerSpan, markerText, type Numbered } from "./_markers";
@@ -6,9 +5,13 @@ import { markerSpan, markerText, type Numbered } from "./_markers";
 /** The levels the standard fixes, from the highest. */
 const LEVELS = ["hanzi", "paren-hanzi", "arabic", "paren-arabic"];
 
+/** `（1）` right under a numbered heading other than `1.`: without any nothing can be skipped. */
+const mayBeSkipped = ({ marker, parent }: Numbered): boolean =>
+  marker.kind === "paren-arabic" && marker.ordinal === 1 && parent?.marker != null && parent.marker.kind !== "arabic";
+
 /** First items of lists right under a numbered heading, with that heading's kind. */
-const stepsOf = (part: Part): readonly { readonly item: Numbered; readonly over: string }[] =>
-  numberedOf(part.sections).flatMap((item) => {
+const stepsOf = (items: readonly Numbered[]): readonly { readonly item: Numbered; readonly over: string }[] =>
+  items.flatMap((item) => {
     const over = item.parent?.marker?.kind;
     return item.marker.ordinal === 1 && over ? [{ item, over }] : [];
   });
@@ -47,7 +50,9 @@ export default defineOutlineRule({
     ],
   },
   *check(part) {
-    const steps = stepsOf(part);
+    const items = numberedOf(part.sections);
+    if (!items.some(mayBeSkipped)) return;
+    const steps = stepsOf(items);
     const usual = new Map<string, Numbered>();
     for (const { item, over } of steps)
       if (item.marker.kind === LEVELS[LEVELS.indexOf(over) + 1] && !usual.has(over)) usual.set(over, item);

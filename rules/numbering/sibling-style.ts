@@ -3,7 +3,7 @@ import type { Part } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
 import { defineOutlineRule } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
-import { countsOf, isHalf } from "./_counts";
+import { type Count, countsOf, isHalf } from "./_counts";
 import { markerSpan, markerText, markerTextOf, type Numbered } from "./_markers";
 
 const CANONICAL = new Set(["（）", "汉字"]);
@@ -42,18 +42,28 @@ const majorityOf = (all: readonly Dressed[]): string => {
   return known.reduce((best, dress) => (weight(dress) > weight(best) ? dress : best));
 };
 
-/** Items that must look alike: one family in the whole part, `1）` only against its own list. */
+/** Items that must look alike: one family in the whole part, `1）` only against its own list. Families without an odd one are left out. */
 const groupsOf = (part: Part): readonly (readonly Numbered[])[] => {
-  const families = new Map<string, Numbered[]>();
+  const families = new Map<string, Family>();
   for (const count of countsOf(part)) {
     const first = count[0] as Numbered;
     if (isHalf(first) && count.every(isHalf)) continue;
-    const family = families.get(familyOf(first.marker)) ?? [];
-    families.set(familyOf(first.marker), family);
-    for (const item of count) family.push(item);
+    const name = familyOf(first.marker);
+    const family = families.get(name) ?? { counts: [], alike: true };
+    families.set(name, family);
+    family.counts.push(count);
+    family.alike &&= areAlike(count, family.counts[0]?.[0] ?? first);
   }
-  return [...families.values()];
+  const groups: (readonly Numbered[])[] = [];
+  for (const { counts, alike } of families.values()) if (!alike) groups.push(counts.flat());
+  return groups;
 };
+
+interface Family {
+  readonly counts: Count[];
+  /** Whether all are written alike, unit for unit: most lists are, and need no closer look. */
+  alike: boolean;
+}
 
 const newText = (item: Numbered, model: Numbered): string => {
   const right = markerTextOf(model, item.marker.ordinal);
@@ -63,18 +73,16 @@ const newText = (item: Numbered, model: Numbered): string => {
 
 const isDigital = (numeral: string): boolean => numeral <= "9";
 
-/** Whether all are written alike, unit for unit: most lists are, and need no closer look. */
-const areAlike = (items: readonly Numbered[]): boolean => {
-  const { open, close, mark, numeral } = (items[0] as Numbered).marker;
+const areAlike = (items: readonly Numbered[], model: Numbered): boolean => {
+  const { open, close, mark, numeral } = model.marker;
   const digital = isDigital(numeral);
-  return items.every(
-    ({ marker }) =>
-      marker.open === open && marker.close === close && marker.mark === mark && isDigital(marker.numeral) === digital,
-  );
+  for (const { marker } of items)
+    if (marker.open !== open || marker.close !== close || marker.mark !== mark || isDigital(marker.numeral) !== digital)
+      return false;
+  return true;
 };
 
 const findingOf = (items: readonly Numbered[]): Finding | undefined => {
-  if (areAlike(items)) return undefined;
   const all = dressed(items);
   const first = all[0];
   if (!first) return undefined;
