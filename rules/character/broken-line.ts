@@ -1,9 +1,13 @@
 import type { Fix } from "../../engine/diagnostic";
-import type { Block, Paragraph } from "../../engine/document/model";
+import type { Block, Paragraph, Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { foldUnit, isDigit, isHan, isSpace } from "../../engine/text/classes";
+import { edgesOf } from "../common/line-edges";
 
+const PERCENT = 0x25;
+const HYPHEN = 0x2d;
+const SEMICOLON = "；".charCodeAt(0);
 const MANY = 4;
 /** A line shorter than this is no running text that a width has wrapped. */
 const WRAPPED = 24;
@@ -14,15 +18,14 @@ const WIDE_GAP = /\t|\S {2,}\S|\|/;
 
 const contentOf = ({ folded, content }: Paragraph): string => folded.slice(content.start, content.end);
 
+/** The unit at `at`, folded. */
+const unitAt = (text: string, at: number): number => foldUnit(text.charCodeAt(at));
+
 const isBody = (block: Block | undefined): block is Block => block?.paragraph.element === "body";
 
-/** Body text, also where it begins with a heading. */
-const isText = (block: Block | undefined): block is Block =>
-  block?.paragraph.element === "body" || block?.paragraph.element === "heading";
-
 const endsOpen = ({ text, content }: Paragraph): boolean => {
-  const code = foldUnit(text.charCodeAt(content.end - 1));
-  return isHan(code) || isDigit(code) || code === 0x25;
+  const code = unitAt(text, content.end - 1);
+  return isHan(code) || isDigit(code) || code === PERCENT;
 };
 
 const isFlush = ({ text, content }: Paragraph): boolean => content.start === 0 && !isSpace(text.charCodeAt(0));
@@ -31,20 +34,21 @@ const isFlush = ({ text, content }: Paragraph): boolean => content.start === 0 &
 const isWrapped = (before: Paragraph, after: Paragraph, inside: boolean): boolean => {
   if (before.content.start === 0 && !inside) return false;
   if (!isFlush(after) || after.marker || !endsOpen(before)) return false;
-  const line = contentOf(before);
-  return line.length >= WRAPPED && !WIDE_GAP.test(line);
+  return before.content.end - before.content.start >= WRAPPED && !WIDE_GAP.test(contentOf(before));
 };
 
 /** `二是……；` and a line that is none of the enumeration: the break falls inside the item. */
 const isInsideItem = (before: Paragraph, after: Paragraph, inside: boolean): boolean => {
-  const line = contentOf(before);
-  if (!line.endsWith("；") || after.marker || ENUMERATOR.test(contentOf(after))) return false;
-  return inside || ENUMERATED.test(line);
+  if (unitAt(before.text, before.content.end - 1) !== SEMICOLON) return false;
+  if (after.marker || ENUMERATOR.test(contentOf(after))) return false;
+  return inside || ENUMERATED.test(contentOf(before));
 };
 
 /** `develop-` and `ment`. */
 const isHyphenated = (before: Paragraph, after: Paragraph): boolean =>
-  /[a-z]-$/.test(contentOf(before).slice(-2)) && /^[a-z]/.test(contentOf(after).slice(0, 1));
+  unitAt(before.text, before.content.end - 1) === HYPHEN &&
+  /[a-z]-$/.test(contentOf(before).slice(-2)) &&
+  /^[a-z]/.test(contentOf(after).slice(0, 1));
 
 interface Break {
   readonly span: Span;
@@ -52,16 +56,23 @@ interface Break {
   readonly gap: Span;
 }
 
-const breaksOf = (blocks: readonly Block[]): readonly Break[] => {
+/** A line that ends with a full stop ends its paragraph. */
+const breaksOf = (part: Part): readonly Break[] => {
+  const { blocks } = part;
   const found: Break[] = [];
   let inside = false;
-  for (let i = 0; i + 1 < blocks.length; i++) {
-    const [block, next] = [blocks[i], blocks[i + 1]];
-    if (!isText(block) || !isBody(next)) {
+  let last = -1;
+  for (const i of edgesOf(part).ends) {
+    const block = blocks[i] as Block;
+    const next = blocks[i + 1];
+    inside = inside && last === i - 1;
+    last = i;
+    if (!isBody(next)) {
       inside = false;
       continue;
     }
-    const [before, after] = [block.paragraph, next.paragraph];
+    const before = block.paragraph;
+    const after = next.paragraph;
     const hyphenated = isHyphenated(before, after);
     inside = hyphenated || isWrapped(before, after, inside) || isInsideItem(before, after, inside);
     if (!inside) continue;
@@ -90,9 +101,9 @@ export default definePartRule({
   fixable: "unsafe",
   scope: "part",
   always: true,
-  *check({ blocks }, _, { format }) {
+  *check(part, _, { format }) {
     if (format !== "plaintext") return;
-    const breaks = breaksOf(blocks);
+    const breaks = breaksOf(part);
     const first = breaks[0];
     if (!first) return;
     if (breaks.length > MANY)

@@ -2,6 +2,7 @@ import type { Block, Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { fold } from "../../engine/text/classes";
+import { furnitureOf } from "../common/furniture";
 
 /** A year that a title, a number or a date gives, in its place in the document. */
 interface Year {
@@ -50,7 +51,9 @@ const titleYear = ({ title, titleSpan }: Part, text: string): (Year & { readonly
 
 const issueYear = (part: Part): Year | undefined =>
   yearIn(
-    part.blocks.filter(({ paragraph: { element, text } }) => element === "date" && text.length <= LONGEST_LINE).at(-1),
+    furnitureOf(part)
+      .filter(({ paragraph: { element, text } }) => element === "date" && text.length <= LONGEST_LINE)
+      .at(-1),
     DATE,
   );
 
@@ -60,13 +63,19 @@ const isFar = (title: Year & { readonly kind: string }, issued: Year): boolean =
 };
 
 /** The one year that the text speaks of instead, where it never speaks of the title's. */
-const otherYear = (part: Part, title: Year): Year | undefined => {
-  const body = part.blocks.filter(({ paragraph }) => paragraph.element === "body");
-  const found = body.flatMap((block) =>
-    [...block.paragraph.folded.matchAll(YEARS)].map(({ 1: year, index }) => yearAt(block, year, index)),
-  );
-  const same = found.every(({ value }) => value === found[0]?.value);
-  return found.length >= FEW && same && found[0]?.value !== title.value ? found[0] : undefined;
+const otherYear = ({ blocks }: Part, title: Year): Year | undefined => {
+  let first: Year | undefined;
+  let times = 0;
+  for (const block of blocks) {
+    if (block.paragraph.element !== "body") continue;
+    for (const { 1: text, index } of block.paragraph.folded.matchAll(YEARS)) {
+      const year = yearAt(block, text, index);
+      first ??= year;
+      if (year.value !== first.value || first.value === title.value) return undefined;
+      times++;
+    }
+  }
+  return times >= FEW ? first : undefined;
 };
 
 interface Matter {
@@ -140,7 +149,7 @@ export default definePartRule({
   *check(part, _context, around) {
     const issued = issueYear(part);
     const number = yearIn(
-      part.blocks.find(({ paragraph }) => paragraph.element === "documentNumber"),
+      furnitureOf(part).find(({ paragraph }) => paragraph.element === "documentNumber"),
       NUMBER,
     );
     if (number && issued && number.value !== issued.value)

@@ -1,5 +1,6 @@
 import type { Block, Part } from "../../engine/document/model";
 import { createMemo } from "../../engine/memo";
+import { furnitureOf } from "../common/furniture";
 import { type CalendarDay, readDay } from "./_calendar";
 
 export interface IssueDay {
@@ -9,7 +10,8 @@ export interface IssueDay {
 
 const KNOWN = createMemo<Part, { readonly issue: IssueDay | undefined }>();
 
-const read = ({ blocks }: Part): IssueDay | undefined => {
+const read = (part: Part): IssueDay | undefined => {
+  const blocks = furnitureOf(part);
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i] as Block;
     const { element, text } = block.paragraph;

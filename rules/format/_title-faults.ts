@@ -1,5 +1,4 @@
 import type { Severity } from "../../engine/diagnostic";
-import { coreTitle } from "../../engine/document/genre";
 
 interface TitleFault {
   readonly message: string;
@@ -24,9 +23,8 @@ const OTHER_ENDINGS =
 
 const twice = (title: string, word: string): boolean => title.indexOf(word) !== title.lastIndexOf(word);
 
-/** What is wrong with the frame of a title that a document with an addressee or a known genre has. */
-export const titleFault = (title: string, genre: string | null, addressed: boolean): TitleFault | undefined => {
-  const core = coreTitle(title);
+/** What is wrong with the frame of a title's core that a document with an addressee or a known genre has. */
+export const titleFault = (core: string, genre: string | null, addressed: boolean): TitleFault | undefined => {
   if (core.includes("关于关于"))
     return { message: "标题里“关于”写重了，请删去一个。", right: core.replace("关于关于", "关于") };
   const two = TWO_GENRES.exec(core)?.[0];

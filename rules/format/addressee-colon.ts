@@ -1,5 +1,6 @@
 import type { Block, Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { hasElement } from "../common/furniture";
 import { contentOf, wordsOf } from "./_places";
 
 const ADDRESSED = new Set(["通知", "请示", "报告", "函", "批复", "通报", "意见", "决定", "汇报"]);
@@ -76,7 +77,7 @@ export default definePartRule({
   *check(part) {
     const spoken = part.genre === "讲话" || part.genre === "致辞";
     if (part.genre === null || (!spoken && !ADDRESSED.has(part.genre))) return;
-    if (part.blocks.some(({ paragraph }) => paragraph.element === "addressee")) return;
+    if (hasElement(part, "addressee")) return;
     const block = firstLine(part);
     if (block === undefined || block.paragraph.marker) return;
     const line = wordsOf(block).slice(0, LONGEST + 2);

@@ -1,6 +1,7 @@
-import { coreTitle } from "../../engine/document/genre";
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
+import { lazily } from "../common/lazily";
+import { coreTitleOf } from "../common/part-title";
 
 interface Command {
   readonly literal: string;
@@ -35,7 +36,10 @@ const commandAt = (folded: string, { literal, at }: { literal: string; at: numbe
   return [[{ start, end: start + match[0].length }, command.instead]];
 };
 
-export default definePartRule<readonly [Span, string]>({
+/** Read only in a 函, which few documents are. */
+type LazyCommands = () => readonly (readonly [Span, string])[];
+
+export default definePartRule<LazyCommands>({
   id: "format/command-tone",
   title: "函用商洽的语气，不用命令的语气。",
   rationale:
@@ -67,17 +71,18 @@ export default definePartRule<readonly [Span, string]>({
       { text: "关于防汛物资调运方案的复函\n县水务局：\n同意你局的方案，请遵照执行。", note: "答复下级的函。" },
     ],
   },
-  collect: ({ folded }, { hits }) => hits.flatMap((hit) => commandAt(folded, hit)),
+  collect: (paragraph, { hits }) => [lazily(() => hits.flatMap((hit) => commandAt(paragraph.folded, hit)))],
   *check(part, { facts }) {
-    const title = coreTitle(part.title ?? "");
-    if (part.genre !== "函" || !title.endsWith("函") || DOWNWARD.test(title)) return;
-    for (const { block, fact } of facts) {
-      const [span, instead] = fact;
-      const words = block.paragraph.text.slice(span.start, span.end);
-      yield {
-        span: shift(span, block.start),
-        message: `“${words}”是命令的语气，函是与不相隶属的机关商量，请改用“${instead}”一类的说法。`,
-      };
-    }
+    if (part.genre !== "函") return;
+    const title = coreTitleOf(part);
+    if (!title.endsWith("函") || DOWNWARD.test(title)) return;
+    for (const { block, fact } of facts)
+      for (const [span, instead] of fact()) {
+        const words = block.paragraph.text.slice(span.start, span.end);
+        yield {
+          span: shift(span, block.start),
+          message: `“${words}”是命令的语气，函是与不相隶属的机关商量，请改用“${instead}”一类的说法。`,
+        };
+      }
   },
 });

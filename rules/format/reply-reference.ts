@@ -1,5 +1,5 @@
-import { coreTitle } from "../../engine/document/genre";
 import { definePartRule } from "../../engine/rule";
+import { coreTitleOf } from "../common/part-title";
 import { wordsOf } from "./_places";
 
 const CITES = /请示|来函|来文|来电|《[^》]{2,60}》|收悉|报来|上报的|申请/;
@@ -41,7 +41,7 @@ export default definePartRule({
     ],
   },
   *check(part) {
-    if (part.genre !== "批复" || part.titleSpan === null || !coreTitle(part.title ?? "").endsWith("批复")) return;
+    if (part.genre !== "批复" || part.titleSpan === null || !coreTitleOf(part).endsWith("批复")) return;
     const text = part.blocks
       .filter(({ paragraph }) => paragraph.element === "body" || paragraph.element === "heading")
       .slice(0, FIRST)

@@ -1,6 +1,7 @@
 import type { Finding } from "../../engine/diagnostic";
 import type { Block, Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { furnitureOf } from "../common/furniture";
 import { contentOf, wordsOf } from "./_places";
 
 const UPWARD = new Set(["请示", "报告"]);
@@ -12,7 +13,7 @@ const PAIR = /^([一-鿿]{0,12})(?:委|党委|党组)[、，]\1(?:人民)?(?:政
 const SHORTEST = 40;
 
 const addresseeOf = (part: Part): Block | undefined =>
-  part.blocks.find(({ paragraph }) => paragraph.element === "addressee");
+  furnitureOf(part).find(({ paragraph }) => paragraph.element === "addressee");
 
 const judged = (genre: string, block: Block): Finding | undefined => {
   const names = wordsOf(block)

@@ -1,6 +1,7 @@
-import { coreTitle } from "../../engine/document/genre";
 import type { Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { furnitureOf } from "../common/furniture";
+import { coreTitleOf } from "../common/part-title";
 import { contentOf, wordsOf } from "./_places";
 
 const ORGAN = /^([一-鿿、　\s]{3,40}?)(?:关于|转发|批转|印发)/;
@@ -33,7 +34,7 @@ const isShortFor = (a: string, b: string): boolean => {
   return true;
 };
 
-const signatureOf = (part: Part) => part.blocks.filter(({ paragraph }) => paragraph.element === "signature");
+const signatureOf = (part: Part) => furnitureOf(part).filter(({ paragraph }) => paragraph.element === "signature");
 
 export default definePartRule({
   id: "format/signature-organ",
@@ -62,13 +63,14 @@ export default definePartRule({
     ],
   },
   *check(part) {
-    const organ = ORGAN.exec(coreTitle(part.title ?? "").replace(/^中共/, ""))?.[1];
-    if (organ === undefined || !ORGAN_END.test(organ.trimEnd())) return;
     const blocks = signatureOf(part);
     const [first] = blocks;
+    if (!first) return;
+    const organ = ORGAN.exec(coreTitleOf(part).replace(/^中共/, ""))?.[1];
+    if (organ === undefined || !ORGAN_END.test(organ.trimEnd())) return;
     const signed = bare(blocks.map(wordsOf).join(""));
     const named = bare(organ);
-    if (!first || named.length < 3 || signed.length < 3 || !ORGAN_END.test(signed)) return;
+    if (named === signed || named.length < 3 || signed.length < 3 || !ORGAN_END.test(signed)) return;
     if (likeness(named, signed) >= LEAST_SHARE || isShortFor(named, signed)) return;
     yield {
       span: contentOf(first),

@@ -1,4 +1,6 @@
 import { definePartRule } from "../../engine/rule";
+import { hasElement } from "../common/furniture";
+import { coreTitleOf } from "../common/part-title";
 import { titleFault } from "./_title-faults";
 
 export default definePartRule({
@@ -50,10 +52,9 @@ export default definePartRule({
     ],
   },
   *check(part) {
-    const { title, titleSpan } = part;
-    if (title === null || titleSpan === null) return;
-    const addressed = part.blocks.some(({ paragraph }) => paragraph.element === "addressee");
-    const fault = titleFault(title, part.genre, addressed);
+    const { titleSpan } = part;
+    if (part.title === null || titleSpan === null) return;
+    const fault = titleFault(coreTitleOf(part), part.genre, hasElement(part, "addressee"));
     if (!fault) return;
     const { message, severity, right } = fault;
     yield {

@@ -1,11 +1,10 @@
 import type { Fix } from "../../engine/diagnostic";
-import type { Block, Element } from "../../engine/document/model";
+import type { Block } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { foldUnit } from "../../engine/text/classes";
+import { edgesOf } from "../common/line-edges";
 
-const ELEMENTS = new Set<Element>(["body", "heading"]);
-const NOT_FIRST = "，。、；！？”’）》〉〕】";
 const NOT_LAST = "，、";
 /** 各位代表， */
 const SALUTATION = 8;
@@ -34,22 +33,25 @@ export default definePartRule({
   fixable: "unsafe",
   scope: "part",
   always: true,
-  *check({ blocks }) {
-    for (const [i, block] of blocks.entries()) {
-      const { paragraph, start } = block;
-      if (!ELEMENTS.has(paragraph.element)) continue;
-      const { text, content } = paragraph;
-      const first = markAt(text, content.start);
+  *check(part) {
+    const { blocks } = part;
+    const { starts, ends } = edgesOf(part);
+    for (const i of starts) {
+      const block = blocks[i] as Block;
+      const { text, content } = block.paragraph;
+      if (content.end - content.start < 2 || NOT_LAST.includes(markAt(text, content.end - 1))) continue;
+      yield {
+        span: shift({ start: content.start, end: content.start + 1 }, block.start),
+        message: `段首不能是“${markAt(text, content.start)}”，这一段应与上一段接起来。`,
+        fixes: joined("与上一段接起来", blocks[i - 1], block),
+      };
+    }
+    for (const i of ends) {
+      const block = blocks[i] as Block;
+      const { text, content } = block.paragraph;
       const last = markAt(text, content.end - 1);
-      const length = content.end - content.start;
-      if (NOT_FIRST.includes(first) && length > 1 && !NOT_LAST.includes(last))
-        yield {
-          span: shift({ start: content.start, end: content.start + 1 }, start),
-          message: `段首不能是“${first}”，这一段应与上一段接起来。`,
-          fixes: joined("与上一段接起来", blocks[i - 1], block),
-        };
       if (last === "，" && COMRADES.test(text.slice(content.start, content.end))) {
-        const span = shift({ start: content.end - 1, end: content.end }, start);
+        const span = shift({ start: content.end - 1, end: content.end }, block.start);
         yield {
           span,
           severity: "hint",
@@ -57,12 +59,12 @@ export default definePartRule({
           fixes: [{ title: "改为“：”", safety: "unsafe", edits: [{ span, newText: "：" }] }],
         };
       }
-      if (NOT_LAST.includes(last) && length > SALUTATION)
-        yield {
-          span: shift({ start: content.end - 1, end: content.end }, start),
-          message: `段末不能是“${last}”，这一段应与下一段接起来，或者补上缺的内容。`,
-          fixes: joined("与下一段接起来", block, blocks[i + 1]),
-        };
+      if (content.end - content.start <= SALUTATION || !NOT_LAST.includes(last)) continue;
+      yield {
+        span: shift({ start: content.end - 1, end: content.end }, block.start),
+        message: `段末不能是“${last}”，这一段应与下一段接起来，或者补上缺的内容。`,
+        fixes: joined("与下一段接起来", block, blocks[i + 1]),
+      };
     }
   },
   examples: {

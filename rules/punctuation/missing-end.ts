@@ -2,6 +2,7 @@ import type { Block, Paragraph } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
 import { foldUnit, isDigit, isHan, isSpace } from "../../engine/text/classes";
+import { edgesOf } from "../common/line-edges";
 
 const LONG = 50;
 /** With a whole sentence before it, a shorter paragraph is running text too. */
@@ -86,7 +87,7 @@ export default definePartRule({
   always: true,
   *check(part) {
     const { blocks } = part;
-    for (let i = 0; i < blocks.length; i++) {
+    for (const i of edgesOf(part).ends) {
       const { paragraph, start } = blocks[i] as Block;
       if (paragraph.element !== "body") continue;
       const { text, content } = paragraph;

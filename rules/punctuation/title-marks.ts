@@ -15,23 +15,33 @@ const SENTENCE = /^(?:经(?!济)|[现请将按附兹据在对为从以会各这�
 /** Titles of speeches and articles are headlines and have commas. */
 const HEADLINES: ReadonlySet<string | null> = new Set([null, "讲话", "致辞", "经验交流", "书信"]);
 const QUOTED = /[《“（〔〈【][^》”）〕〉】]{0,80}[》”）〕〉】]/g;
+const MARK = /[，。；：！？,;:!?]/;
+const NO_MARKS: readonly number[] = [];
 const INNER = /[，。；：！？](?!\d)/g;
 
-/** The line that ends a title but for its final mark, which keeps it from being taken for one. */
-const unrecognised = ({ title, blocks }: Part): Block | undefined => {
-  if (title !== null && genreOfTitle(title) !== null) return undefined;
-  const lines = blocks.filter(({ paragraph }) => paragraph.element !== "note" && paragraph.element !== "residue");
+/** The line among the first ones that with those before it makes a title with a final mark. */
+const endOfTitle = (blocks: readonly Block[]): Block | undefined => {
   let whole = "";
-  for (const block of lines.slice(0, MOST_LINES)) {
-    const { folded, content, marker } = block.paragraph;
-    const line = folded.slice(content.start, content.end);
-    if (marker || line.length > LONGEST || (whole !== "" && SENTENCE.test(line))) return undefined;
+  let lines = 0;
+  for (const block of blocks) {
+    const { element, content, marker } = block.paragraph;
+    if (element === "note" || element === "residue") continue;
+    lines++;
+    if (lines > MOST_LINES || marker || content.end - content.start > LONGEST) return undefined;
+    const line = block.paragraph.folded.slice(content.start, content.end);
+    if (whole !== "" && SENTENCE.test(line)) return undefined;
     whole += line;
     if (!END.test(line)) continue;
     const bare = coreTitle(whole.slice(0, -1));
     return FRAMED.test(bare) && !SENTENCE.test(bare) && genreOfTitle(bare) !== null ? block : undefined;
   }
   return undefined;
+};
+
+/** The line that ends a title but for its final mark, which keeps it from being taken for one. */
+const unrecognised = ({ title, blocks }: Part): Block | undefined => {
+  const block = endOfTitle(blocks);
+  return block && (title === null || genreOfTitle(title) === null) ? block : undefined;
 };
 
 /** The final mark of a title: a full stop of Latin text does not keep a title from being recognised. */
@@ -49,7 +59,7 @@ const finalMark = (part: Part): Span | undefined => {
 
 /** Marks between the words of a title that is no headline and has none (……——关于……的报告), outside quotations and brackets. */
 const innerMarks = ({ genre }: Part, title: string): readonly number[] => {
-  if (HEADLINES.has(genre) || !title.includes("关于") || title.includes("—")) return [];
+  if (HEADLINES.has(genre) || !MARK.test(title) || !title.includes("关于") || title.includes("—")) return NO_MARKS;
   const blanked = fold(title).replace(QUOTED, (quoted) => "＿".repeat(quoted.length));
   return [...blanked.slice(0, -1).matchAll(INNER)].map(({ index }) => index);
 };

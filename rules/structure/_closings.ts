@@ -87,6 +87,12 @@ export interface Closing {
 }
 
 const LONGEST = 50;
+/** Units one of which begins a formula that asks nothing: 特此, 专此, 此复, 以上. */
+const TELLS = "特专此以";
+
+/** Whether a sentence may be a closing at all: all others ask, with 请 or 为盼. */
+const mayClose = (sentence: string): boolean =>
+  TELLS.includes(sentence.charAt(0)) || sentence.includes("请") || sentence.includes("为盼");
 
 /** Reads the closing formula in the last sentence of a paragraph. Long sentences are none, and are not even folded. */
 export const readClosing = ({ text, content }: Paragraph): Closing | undefined => {
@@ -94,6 +100,7 @@ export const readClosing = ({ text, content }: Paragraph): Closing | undefined =
   const start = Math.max(before + 1, content.start);
   if (content.end - start > LONGEST) return undefined;
   const sentence = fold(text.slice(start, content.end));
+  if (!mayClose(sentence)) return undefined;
   const formula = FORMULAS.find(({ pattern }) => pattern.test(sentence));
   return formula || ASKS.test(sentence) ? { span: { start, end: content.end }, formula } : undefined;
 };

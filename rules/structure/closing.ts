@@ -1,8 +1,8 @@
 import type { Finding } from "../../engine/diagnostic";
-import { coreTitle } from "../../engine/document/genre";
 import type { Block, Part } from "../../engine/document/model";
 import { type Collected, definePartRule, type Surroundings } from "../../engine/rule";
 import { shift } from "../../engine/span";
+import { coreTitleOf } from "../common/part-title";
 import { EXAMPLES } from "./_closing-examples";
 import { CANONICAL, type Closing, FORMULA_WORDS, REQUEST_FORMULA, readClosing } from "./_closings";
 import { headSpan, insertAfter, lastTextBlock } from "./_tail";
@@ -81,7 +81,7 @@ export default definePartRule<Closing>({
   },
   *check(part, { facts }, around) {
     const { genre } = part;
-    if (genre === null || MIXED.test(coreTitle(part.title ?? ""))) return;
+    if (genre === null || MIXED.test(coreTitleOf(part))) return;
     const closings = facts.filter(({ block }) => isInTail(part, block));
     const foreign = closings.filter(({ fact }) => isForeign(genre, fact));
     for (const closing of foreign) yield mismatch(genre, closing);

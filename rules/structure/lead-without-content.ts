@@ -8,6 +8,11 @@ const COLON = /[：]$/;
 const ELSEWHERE =
   /(?:附后|见附件|附件|联系人|电话|邮箱|地址|网址|二维码|抄送|主送|此致|祝愿|单位|签字|签名|盖章|代表|日期|图|表)[^，。；]{0,12}：$/;
 
+const COLONS = "：:";
+
+const endsInColon = (block: Block | undefined): boolean =>
+  block !== undefined && COLONS.includes(block.paragraph.text.charAt(block.paragraph.content.end - 1));
+
 /** 特此通知。 in a line of its own: the text proper ends before it. */
 const isClosing = (block: Block | undefined): boolean =>
   block !== undefined && readClosing(block.paragraph)?.span.start === block.paragraph.content.start;
@@ -61,6 +66,7 @@ export default definePartRule({
   },
   *check(part, _context, around) {
     const end = lastTextBlock(part);
+    if (!endsInColon(part.blocks[end]) && !endsInColon(part.blocks[end - 1])) return;
     const at = isClosing(part.blocks[end]) ? end - 1 : end;
     const last = part.blocks[at];
     if (last === undefined || last.paragraph.element !== "body") return;

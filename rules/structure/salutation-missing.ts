@@ -1,6 +1,6 @@
-import { coreTitle } from "../../engine/document/genre";
 import type { Block, Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
+import { coreTitleOf } from "../common/part-title";
 import { contentOf, headSpan, insertAfter } from "./_tail";
 
 const SPOKEN = /(?:讲话|讲话稿|发言|致辞|致词|主持词|欢迎词|欢迎辞|开幕词|闭幕词|答谢词|祝酒词)$/;
@@ -80,7 +80,7 @@ export default definePartRule({
   },
   *check(part, _context, document) {
     if (part.genre !== "讲话" && part.genre !== "致辞") return;
-    if (!SPOKEN.test(coreTitle(part.title ?? "")) || part.span.end - part.span.start < LONG_ENOUGH) return;
+    if (!SPOKEN.test(coreTitleOf(part)) || part.span.end - part.span.start < LONG_ENOUGH) return;
     const head = headOf(part);
     const [first] = head;
     if (first === undefined || head.some(greets)) return;
