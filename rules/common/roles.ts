@@ -1,8 +1,10 @@
 import type { Severity } from "../../engine/diagnostic";
-import { coreTitle } from "../../engine/document/genre";
 import type { Part, Section } from "../../engine/document/model";
 import { fold } from "../../engine/text/classes";
+import { lazily } from "./lazily";
+import { coreTitleOf } from "./part-title";
 import data from "./roles.json";
+import { wordFinder } from "./word-index";
 
 /** What a section is for. A heading has a role if it holds one of `headings` and is not ruled out by `not`. */
 export interface Role {
@@ -71,17 +73,18 @@ export const PROFILES: readonly Profile[] = data.profiles.map((profile) => ({
 /** What the part's genre asks for; undefined where nothing is asked. */
 export const profileOf = (part: Part): Profile | undefined => {
   if (part.genre === null) return undefined;
-  const title = coreTitle(part.title ?? "");
+  const title = coreTitleOf(part);
   return PROFILES.find((profile) => profile.genre === part.genre && (profile.title?.test(title) ?? true));
 };
 
-const plain = (title: string): string => fold(title).replace(/\s+/g, "");
+/** A title as roles are looked for in it: folded and without blanks. */
+export const plainTitle = (title: string): string => fold(title).replace(/\s+/g, "");
 
-const isNamed = (folded: string, { headings, not }: Role): boolean =>
-  headings.some((words) => folded.includes(words)) && !(not?.test(folded) ?? false);
+const isNamed = (plain: string, { headings, not }: Role): boolean =>
+  headings.some((words) => plain.includes(words)) && !(not?.test(plain) ?? false);
 
 /** Whether a heading (its title, not folded) names the role. */
-export const hasRole = (title: string, role: Role): boolean => isNamed(plain(title), role);
+export const hasRole = (title: string, role: Role): boolean => isNamed(plainTitle(title), role);
 
 /** The roles that any document may have, in their usual order. */
 export const GENERAL_ROLES = [
@@ -106,10 +109,22 @@ export const rolesAsked = (part: Part): readonly string[] => {
   return special.length > 0 && special.length === order.length ? special : [...GENERAL_ROLES, ...special];
 };
 
+const findRoles = lazily(() =>
+  wordFinder([...ROLES.values()].flatMap((role) => role.headings.map((words) => [words, role] as const))),
+);
+
+/** Ids of all roles that a plain title names. */
+export const rolesOfPlain = (plain: string): readonly string[] => {
+  const found = findRoles()(plain);
+  return found.length === 0 ? NO_ROLES : found.filter(({ not }) => !(not?.test(plain) ?? false)).map(({ id }) => id);
+};
+
+const NO_ROLES: readonly string[] = [];
+
 /** The profile's roles that a heading names, in the profile's order. */
 export const rolesIn = (title: string, order: readonly string[]): readonly string[] => {
-  const folded = plain(title);
-  return order.filter((id) => isNamed(folded, ROLES.get(id) as Role));
+  const named = rolesOfPlain(plainTitle(title));
+  return named.length === 0 ? named : order.filter((id) => named.includes(id));
 };
 
 /** Calls `visit` for every section of the tree that is no item of a sentence, until it says true. */

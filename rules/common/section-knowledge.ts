@@ -1,6 +1,7 @@
 import type { SectionEntry } from "../../engine/mined/model";
 import { headingWords } from "./heading-words";
-import { hasRole, ROLES } from "./roles";
+import { plainTitle, ROLES, rolesOfPlain } from "./roles";
+import { wordFinder } from "./word-index";
 
 /** Words in running text that bring a role up. */
 export interface Running {
@@ -13,7 +14,10 @@ export interface Running {
 
 /** What mined entries say of sections, ready for looking up. */
 export interface SectionKnowledge {
-  readonly rolesOfHeading: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of roles by a heading that names them, in the form of `headingWords`. */
+  readonly rolesOfHeading: ReadonlyMap<string, readonly string[]>;
+  /** Whether one of these headings stands in a plain title. */
+  readonly mayBeSynonym: (plain: string) => boolean;
   readonly running: ReadonlyMap<string, readonly Running[]>;
   readonly presences: readonly SectionEntry[];
   readonly absences: readonly SectionEntry[];
@@ -50,8 +54,10 @@ export const sectionKnowledge = (entries: readonly SectionEntry[]): SectionKnowl
     known.filter((entry) => entry.aspect === aspect);
   const running = of("running").map(runningOf);
   const synonyms = grouped(of("synonym"), ({ words = "" }) => words);
+  const find = wordFinder([...synonyms.keys()].map((words) => [words, true]));
   return {
-    rolesOfHeading: new Map([...synonyms].map(([words, same]) => [words, new Set(same.map(({ role }) => role))])),
+    rolesOfHeading: new Map([...synonyms].map(([words, same]) => [words, same.map(({ role }) => role)])),
+    mayBeSynonym: (plain) => find(plain).length > 0,
     running: grouped(
       running.filter(({ literal }) => literal.length >= SHORTEST_LITERAL),
       ({ literal }) => literal,
@@ -62,16 +68,32 @@ export const sectionKnowledge = (entries: readonly SectionEntry[]): SectionKnowl
   };
 };
 
-/** Whether a heading names the role, by the words listed for it or by a synonym that was mined. */
-export const namesRole = (title: string, role: string, { rolesOfHeading }: SectionKnowledge): boolean => {
-  const known = ROLES.get(role);
-  if (known !== undefined && hasRole(title, known)) return true;
-  return rolesOfHeading.size > 0 && (rolesOfHeading.get(headingWords(title))?.has(role) ?? false);
+const NO_ROLES: readonly string[] = [];
+
+/** The roles that the words of a title are a synonym of. What is not in the title is not its words: most titles need no closer look. */
+const synonymsIn = (
+  title: string,
+  plain: string,
+  { rolesOfHeading, mayBeSynonym }: SectionKnowledge,
+): readonly string[] => (mayBeSynonym(plain) ? (rolesOfHeading.get(headingWords(title)) ?? NO_ROLES) : NO_ROLES);
+
+/** All roles that a heading names, by the words listed for them or by a synonym that was mined. */
+const allRolesNamed = (title: string, knowledge: SectionKnowledge): readonly string[] => {
+  const plain = plainTitle(title);
+  const listed = rolesOfPlain(plain);
+  const mined = synonymsIn(title, plain, knowledge);
+  return mined.length === 0 ? listed : [...listed, ...mined];
 };
 
+/** Whether a heading names the role. */
+export const namesRole = (title: string, role: string, knowledge: SectionKnowledge): boolean =>
+  allRolesNamed(title, knowledge).includes(role);
+
 /** The roles of `order` that a heading names. */
-export const rolesNamed = (title: string, order: readonly string[], knowledge: SectionKnowledge): readonly string[] =>
-  order.filter((id) => namesRole(title, id, knowledge));
+export const rolesNamed = (title: string, order: readonly string[], knowledge: SectionKnowledge): readonly string[] => {
+  const named = allRolesNamed(title, knowledge);
+  return named.length === 0 ? named : order.filter((id) => named.includes(id));
+};
 
 /** Least share, and least lower bound of it, for a word on a document that is unlike the others: 23 of 23, 46 of 47. */
 const NEARLY_ALL = 0.9;

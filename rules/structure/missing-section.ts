@@ -1,8 +1,8 @@
 import type { Severity } from "../../engine/diagnostic";
-import { coreTitle } from "../../engine/document/genre";
 import type { Block, Part } from "../../engine/document/model";
 import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
 import { lazily } from "../common/lazily";
+import { coreTitleOf } from "../common/part-title";
 import { type Expectation, profileOf, ROLES, rolesAsked, someSection } from "../common/roles";
 import { genreEvidence, namesRole, type SectionKnowledge, sectionKnowledge } from "../common/section-knowledge";
 import { type Expected, expectationsOf } from "./_expectations";
@@ -56,14 +56,10 @@ const LONGEST_HEADING = 30;
 
 /** A short line that names the role but was not taken for a heading: there is a section of it all the same. */
 const isNamedByLine = ({ paragraph }: Block, role: string, knowledge: SectionKnowledge): boolean => {
-  const { content, element, folded } = paragraph;
-  const line = folded.slice(content.start, content.end);
-  return (
-    element === "body" &&
-    line.length <= LONGEST_HEADING &&
-    !/[。；！？，]$/.test(line) &&
-    namesRole(line, role, knowledge)
-  );
+  const { content, element } = paragraph;
+  if (element !== "body" || content.end - content.start > LONGEST_HEADING) return false;
+  const line = paragraph.folded.slice(content.start, content.end);
+  return !/[。；！？，]$/.test(line) && namesRole(line, role, knowledge);
 };
 
 /** Read only where a genre asks for a role that no heading has. */
@@ -92,7 +88,7 @@ export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section"
   collect: (paragraph, context) => [lazily(() => tracesIn(paragraph.folded, context.hits, context.data))],
   *check(part, { facts, data }, document) {
     if (part.span.end - part.span.start < TOO_SHORT) return;
-    const title = coreTitle(part.title ?? "");
+    const title = coreTitleOf(part);
     const order = profileOf(part)?.order ?? [];
     for (const expected of expectationsOf(part, data)) {
       const { role, entry } = expected;
