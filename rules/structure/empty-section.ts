@@ -17,16 +17,17 @@ const isEmpty = (around: Surroundings, { span, extent, item, children, title }: 
   /^[\s*_]*$/.test(around.text.slice(span.end, extent.end));
 
 /** One empty section among full ones; where most are empty it is a list of short items. */
-function* emptyAmong(around: Surroundings, sections: readonly Section[]): Generator<Finding> {
+const gather = (around: Surroundings, sections: readonly Section[], into: Section[]): void => {
   const empty = sections.filter((section) => isEmpty(around, section));
   if (empty.length > 0 && sections.length - empty.length >= Math.max(FEWEST_FULL, empty.length * 2))
-    for (const section of empty)
-      yield {
-        span: section.span,
-        message: `“${section.title}”这一节只有标题没有内容，而同级的各节都有，请补上内容，或删去这个标题。`,
-      };
-  for (const { children } of sections) if (children.length > 0) yield* emptyAmong(around, children);
-}
+    for (const section of empty) into.push(section);
+  for (const { children } of sections) if (children.length > 0) gather(around, children, into);
+};
+
+const findingOf = ({ span, title }: Section): Finding => ({
+  span,
+  message: `“${title}”这一节只有标题没有内容，而同级的各节都有，请补上内容，或删去这个标题。`,
+});
 
 export default defineOutlineRule({
   id: "structure/empty-section",
@@ -67,7 +68,8 @@ export default defineOutlineRule({
     ],
   },
   *check(part, _context, around) {
-    const findings = [...emptyAmong(around, part.sections)];
-    if (findings.length <= MOST) yield* findings;
+    const empty: Section[] = [];
+    gather(around, part.sections, empty);
+    if (empty.length <= MOST) yield* empty.map(findingOf);
   },
 });

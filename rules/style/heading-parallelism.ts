@@ -58,22 +58,35 @@ const wordsOf = ({ title }: Section): string => fold(title).replace(/[^一-鿿�
 /** Ends headings whatever they are about. */
 const COMMON_END = "工作";
 
-/** The one value that differs from all others, which are alike: its place and the others' value. */
-const oddOne = (values: readonly string[]): { readonly at: number; readonly usual: string } | undefined => {
-  const usual = values[0] === values[1] || values[0] === values[2] ? values[0] : values[1];
-  const odd = values.flatMap((value, at) => (value === usual ? [] : [at]));
-  return usual !== undefined && odd.length === 1 ? { at: odd[0] as number, usual } : undefined;
+/** The one title whose shape differs from that of all others, which are alike: its place and the others' shape. */
+const oddOne = (
+  words: readonly string[],
+  of: (words: string) => string,
+): { readonly at: number; readonly usual: string } | undefined => {
+  const [first, second, third] = words.slice(0, 3).map(of);
+  const usual = first === second || first === third ? first : second;
+  let odd = -1;
+  for (let at = 0; at < words.length; at++) {
+    if (of(words[at] as string) === usual) continue;
+    if (odd >= 0) return undefined;
+    odd = at;
+  }
+  return usual !== undefined && odd >= 0 ? { at: odd, usual } : undefined;
 };
 
 /** 下一步打算 after four 情况 stands for itself. */
 const namesRole = (words: string): boolean => [...ROLES.values()].some((role) => hasRole(words, role));
 
 const findingOf = (sections: readonly Section[]): Finding | undefined => {
-  const words = sections.map(wordsOf);
-  if (words.some((title) => title.length <= WORD || title.length > LONGEST)) return undefined;
+  const words: string[] = [];
+  for (const section of sections) {
+    const title = wordsOf(section);
+    if (title.length <= WORD || title.length > LONGEST) return undefined;
+    words.push(title);
+  }
   for (const shape of SHAPES) {
-    const odd = words.length < shape.fewest(words) ? undefined : oddOne(words.map(shape.of));
-    if (!odd) continue;
+    const odd = oddOne(words, shape.of);
+    if (!odd || words.length < shape.fewest(words)) continue;
     if (namesRole(words[odd.at] as string)) return undefined;
     return {
       span: (sections[odd.at] as Section).titleSpan,
@@ -83,17 +96,20 @@ const findingOf = (sections: readonly Section[]): Finding | undefined => {
   return undefined;
 };
 
-/** Numbered headings under one parent, by the family of their numbers. */
-const siblingsOf = (sections: readonly Section[]): readonly (readonly Section[])[] => {
-  const families = new Map<string, Section[]>();
-  for (const section of sections) {
-    const family = section.marker && !section.item ? familyOf(section.marker) : "";
-    if (!FAMILIES.has(family)) continue;
-    const siblings = families.get(family) ?? [];
-    families.set(family, siblings);
-    siblings.push(section);
+/** Numbered headings under one parent, by the family of their numbers; those too few to compare are left out. */
+const gather = (sections: readonly Section[], into: (readonly Section[])[]): void => {
+  if (sections.length >= FEWEST_COUPLETS) {
+    const families = new Map<string, Section[]>();
+    for (const section of sections) {
+      const family = section.marker && !section.item ? familyOf(section.marker) : "";
+      if (!FAMILIES.has(family)) continue;
+      const siblings = families.get(family);
+      if (siblings) siblings.push(section);
+      else families.set(family, [section]);
+    }
+    for (const siblings of families.values()) if (siblings.length >= FEWEST_COUPLETS) into.push(siblings);
   }
-  return [...families.values(), ...sections.flatMap(({ children }) => siblingsOf(children))];
+  for (const { children } of sections) if (children.length > 0) gather(children, into);
 };
 
 export default defineOutlineRule({
@@ -143,8 +159,10 @@ export default defineOutlineRule({
   },
   *check({ genre, sections }) {
     if (OTHER_GENRES.has(genre)) return;
-    for (const siblings of siblingsOf(sections)) {
-      const finding = siblings.length < FEWEST_COUPLETS ? undefined : findingOf(siblings);
+    const rows: (readonly Section[])[] = [];
+    gather(sections, rows);
+    for (const siblings of rows) {
+      const finding = findingOf(siblings);
       if (finding) yield finding;
     }
   },
