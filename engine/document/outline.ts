@@ -18,22 +18,22 @@ interface Node {
 }
 
 /** Canonical order of the families, from the highest: GB/T 9704-2012 7.3.3 (一、（一） 1.（1）), GB/T 15834-2011 B.3.8 (①). */
-const RANKS: Readonly<Record<string, number>> = {
-  编: 1,
-  篇: 1,
-  部分: 2,
-  章: 3,
-  节: 4,
-  条: 5,
-  roman: 5.5,
-  hanzi: 6,
-  "paren-hanzi": 7,
-  arabic: 8,
-  decimal: 8.2,
-  "paren-arabic": 9,
-  circled: 10,
-  latin: 11,
-};
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ["编", 1],
+  ["篇", 1],
+  ["部分", 2],
+  ["章", 3],
+  ["节", 4],
+  ["条", 5],
+  ["roman", 5.5],
+  ["hanzi", 6],
+  ["paren-hanzi", 7],
+  ["arabic", 8],
+  ["decimal", 8.2],
+  ["paren-arabic", 9],
+  ["circled", 10],
+  ["latin", 11],
+]);
 const UNNUMBERED_RANK = 0.9;
 /** Clauses are counted through the whole document, also below 一、 headings that group them. */
 const CLAUSE = "条";
@@ -46,7 +46,7 @@ export const familyOf = (marker: Marker): string => {
 };
 
 const rankOf = (family: string): number => {
-  const rank = RANKS[family];
+  const rank = RANKS.get(family);
   if (rank !== undefined) return rank;
   const decimal = /^decimal(\d)$/.exec(family);
   return decimal ? 8 + Number(decimal[1]) / 10 : UNNUMBERED_RANK;
@@ -102,10 +102,12 @@ const headingOf = (line: Line): HeadingShape => {
   return line.heading;
 };
 
+const SEMICOLON = "；".charCodeAt(0);
+
 /** The paragraph is one clause of a sentence that runs over the list. */
 const isClause = (text: string, end: number): boolean => {
-  const last = text.charAt(end - 1);
-  return (last === "；" || last === ";") && !text.includes("。");
+  const last = foldUnit(text.charCodeAt(end - 1));
+  return last === SEMICOLON && !text.includes("。");
 };
 
 /** Whether a new family outranks what is open: it was met above it before, or it outranks the root. */
@@ -174,7 +176,7 @@ export const buildSections = (headings: readonly Heading[], end: number): readon
     node.item = isItem(node, siblings.at(-1));
     if (!met.has(shape.family)) met.set(shape.family, depth + 1);
     siblings.push(node);
-    stack.length = depth;
+    while (stack.length > depth) stack.pop();
     stack.push(node);
   }
   return sectionsOf(roots, end);

@@ -39,6 +39,8 @@ export interface Asked {
   readonly about: (aspect: Aspect, subject: string) => boolean;
   /** Kinds of the markers that anything but `level` and `child` is asked of; of all if absent. */
   readonly kinds?: ReadonlySet<MarkerKind>;
+  /** False where `level` and `child` are not asked at all. */
+  readonly nested?: boolean;
 }
 
 /** What stands between marker and title. */
@@ -76,8 +78,9 @@ const gatherAt = (
   parent: Marker | null,
   level: number,
 ): void => {
-  const { about, kinds } = asked;
+  const { about, kinds, nested } = asked;
   const own = kinds === undefined || kinds.has(marker.kind);
+  if (!own && nested === false) return;
   const span = markerSpan(section, marker);
   const label = labelOf(marker);
   const form = own ? formOf(marker) : "";
@@ -85,8 +88,8 @@ const gatherAt = (
     if (about(aspect, subject)) practices.push({ aspect, subject, value, section, span });
   };
   if (own) add("form", familyOf(marker), form);
-  if (level !== NO_LEVEL) add("level", String(level), label);
-  if (parent) add("child", labelOf(parent), label);
+  if (level !== NO_LEVEL && nested !== false) add("level", String(level), label);
+  if (parent && nested !== false) add("child", labelOf(parent), label);
   if (!own || section.title === "") return;
   if (about("after", form)) practices.push(afterOf(section, form, span));
   const end = about(section.runIn ? "run-in" : "end", form) ? endOf(section, marker, form) : undefined;

@@ -3,7 +3,7 @@ import type { NumberingEntry } from "../../engine/mined/model";
 import type { Span } from "../../engine/span";
 import { HIERARCHY } from "../common/marker-forms";
 import type { Custom, Practice } from "../common/numbering-practice";
-import { formWith, wantedOf } from "./_house-habits";
+import { formWith, type JudgedAspect, wantedOf } from "./_house-habits";
 
 /** Where a document departs from a habit, and how it could follow it. */
 export interface Deviation {
@@ -96,11 +96,7 @@ const ofEnd: Judge = ({ places, value }, habit) => {
   };
 };
 
-/**
- * By aspect. A text may begin its numbers at any level; the mark after a heading that text follows depends on the heading; words
- * such as 一是 are judged by another rule.
- */
-const JUDGES: Readonly<Partial<Record<NumberingEntry["aspect"], Judge>>> = {
+const JUDGES: Readonly<Record<JudgedAspect, Judge>> = {
   form: ofForm,
   child: ofChild,
   after: ofAfter,
@@ -114,5 +110,5 @@ const MAY_BE_MIXED: readonly NumberingEntry["aspect"][] = ["after"];
 export const deviationFrom = (habit: NumberingEntry, custom: Custom): Deviation | undefined => {
   const mixed = MAY_BE_MIXED.includes(habit.aspect);
   if (!mixed && (custom.value === wantedOf(habit) || !isUniform(custom))) return undefined;
-  return JUDGES[habit.aspect]?.(custom, habit);
+  return JUDGES[habit.aspect as JudgedAspect](custom, habit);
 };

@@ -1,7 +1,7 @@
 import type { MarkerKind } from "../../engine/document/model";
 import type { NumberingEntry } from "../../engine/mined/model";
 import { formatHanNumber } from "../../engine/text/numerals";
-import { ASPECTS, type Asked, type Aspect, type Custom } from "../common/numbering-practice";
+import type { Asked, Aspect, Custom } from "../common/numbering-practice";
 import { inSeries } from "./_markers";
 
 /** Habits by the aspect of the customs they are about, then by the subject. */
@@ -28,8 +28,15 @@ const subjectOf = ({ aspect, kind, form, level }: NumberingEntry): string | unde
 export const wantedOf = ({ aspect, form, value }: NumberingEntry): string =>
   aspect === "form" || aspect === "level" ? form : (value ?? "");
 
-const isAspect = (aspect: NumberingEntry["aspect"]): aspect is Aspect =>
-  (ASPECTS as readonly NumberingEntry["aspect"][]).includes(aspect);
+/**
+ * The aspects that a document is judged by. It may begin its numbers at any level; the mark after a heading that text follows
+ * depends on the heading; words such as 一是 are judged by another rule.
+ */
+const JUDGED = ["form", "child", "after", "end"] as const;
+export type JudgedAspect = (typeof JUDGED)[number];
+
+const isJudged = (aspect: NumberingEntry["aspect"]): aspect is JudgedAspect =>
+  (JUDGED as readonly NumberingEntry["aspect"][]).includes(aspect);
 
 /** Whether a habit is about the aspect and subject, or is judged by what is after the form. */
 const isAbout = (known: BySubject, aspect: Aspect, subject: string): boolean =>
@@ -50,7 +57,7 @@ const bySubjectOf = (entries: readonly NumberingEntry[]): BySubject => {
   const habits = new Map<Aspect, Map<string, NumberingEntry>>();
   for (const entry of entries) {
     const subject = subjectOf(entry);
-    if (subject === undefined || !isAspect(entry.aspect) || entry.standard?.agrees === false) continue;
+    if (subject === undefined || !isJudged(entry.aspect) || entry.standard?.agrees === false) continue;
     const bySubject = habits.get(entry.aspect) ?? new Map<string, NumberingEntry>();
     habits.set(entry.aspect, bySubject.set(subject, entry));
   }
@@ -61,7 +68,8 @@ const bySubjectOf = (entries: readonly NumberingEntry[]): BySubject => {
 export const habitsOf = (entries: readonly NumberingEntry[]): Habits => {
   const known = bySubjectOf(entries);
   const kinds = kindsOf(known);
-  return { known, asked: { about: (aspect, subject) => isAbout(known, aspect, subject), ...(kinds ? { kinds } : {}) } };
+  const about: Asked["about"] = (aspect, subject) => isAbout(known, aspect, subject);
+  return { known, asked: { about, nested: known.has("child"), ...(kinds ? { kinds } : {}) } };
 };
 
 export const habitFor = ({ known }: Habits, { aspect, subject }: Custom): NumberingEntry | undefined =>

@@ -11,26 +11,19 @@ const LONGEST = 40;
 /** A title without the blanks inside it and in one width, so that titles compare. */
 const plain = (title: string): string => (/[\s,:()]/.test(title) ? fold(title).replace(/\s/g, "") : title);
 
-/** The title as compared, or undefined where a repeat means nothing: articles of law, items of a sentence, long sentences. */
-const comparable = ({ section, marker }: Numbered): string | undefined => {
-  const { length } = section.title;
-  if (section.item || marker.unit === "条" || length < SHORTEST || length > LONGEST) return undefined;
-  return plain(section.title);
-};
+/** Whether a repeat of the title means something: not so for articles of law, items of a sentence, long sentences. */
+const isComparable = ({ section: { title, item }, marker }: Numbered): boolean =>
+  !item && marker.unit !== "条" && title.length >= SHORTEST && title.length <= LONGEST;
 
 const SHORTEST_ITEM = 6;
 
-/** An item of a sentence as compared with the others of its own list: up to its mark. */
-const comparableItem = ({ section }: Numbered): string | undefined =>
-  section.item && section.title.length >= SHORTEST_ITEM ? plain(section.title) : undefined;
+/** An item of a sentence, which is compared with the others of its own list: up to its mark. */
+const isComparableItem = ({ section: { title, item } }: Numbered): boolean => item && title.length >= SHORTEST_ITEM;
 
 /** Whether any title stands twice in the part, wherever: in most parts none does. */
 const holdRepeats = (items: readonly Numbered[]): boolean => {
   const titles: string[] = [];
-  for (const item of items) {
-    const title = item.section.item ? comparableItem(item) : comparable(item);
-    if (title !== undefined) titles.push(title);
-  }
+  for (const item of items) if (isComparable(item) || isComparableItem(item)) titles.push(plain(item.section.title));
   return new Set(titles).size < titles.length;
 };
 
@@ -89,8 +82,8 @@ export default defineOutlineRule({
     if (!holdRepeats(items)) return;
     const seen = new Map<Section | null, Map<string, Numbered>>();
     for (const item of items) {
-      const title = comparable(item);
-      if (title === undefined) continue;
+      if (!isComparable(item)) continue;
+      const title = plain(item.section.title);
       const siblings = seen.get(item.parent) ?? new Map<string, Numbered>();
       seen.set(item.parent, siblings);
       const first = siblings.get(title);
@@ -100,8 +93,8 @@ export default defineOutlineRule({
     for (const count of countsOf(part)) {
       const listed = new Map<string, Numbered>();
       for (const item of count) {
-        const title = comparableItem(item);
-        if (title === undefined) continue;
+        if (!isComparableItem(item)) continue;
+        const title = plain(item.section.title);
         const first = listed.get(title);
         if (!first) listed.set(title, item);
         else yield repeatOf(item, first);

@@ -1,21 +1,14 @@
 import type { Finding } from "../../engine/diagnostic";
-import type { MarkerKind } from "../../engine/document/model";
 import { defineOutlineRule } from "../../engine/rule";
 import { numberedOf } from "./_counts";
 import { markerSpan, markerText, type Numbered } from "./_markers";
 
 /** Places of the families whose order the standard fixes: 一、（一） 1.（1）①. */
-const ORDER: Readonly<Partial<Record<MarkerKind, number>>> = {
-  hanzi: 0,
-  "paren-hanzi": 1,
-  arabic: 2,
-  "paren-arabic": 3,
-  circled: 4,
-};
+const ORDER = ["hanzi", "paren-hanzi", "arabic", "paren-arabic", "circled"];
 const HIGHEST = 0;
 const NO_PLACE = -1;
 
-const placeOf = ({ marker }: Numbered): number => ORDER[marker.kind] ?? NO_PLACE;
+const placeOf = ({ marker }: Numbered): number => ORDER.indexOf(marker.kind);
 
 /**
  * The item that opens a higher list inside an item: it stands between `items[from]` and the next of its count, `items[to]`.
@@ -41,7 +34,7 @@ const higherListBetween = (items: readonly Numbered[], from: number, to: number)
 
 /** For each item that has a higher place above it the one of the next of its kind if that goes on counting, else -1. */
 const nextInCounts = (items: readonly Numbered[]): readonly number[] => {
-  const nearest = [-1, -1, -1, -1, -1];
+  const nearest = ORDER.map(() => -1);
   const next = new Array<number>(items.length).fill(-1);
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i] as Numbered;
