@@ -109,14 +109,21 @@ export const rolesAsked = (part: Part): readonly string[] => {
   return special.length > 0 && special.length === order.length ? special : [...GENERAL_ROLES, ...special];
 };
 
-const findRoles = lazily(() =>
-  wordFinder([...ROLES.values()].flatMap((role) => role.headings.map((words) => [words, role] as const))),
-);
+/** The roles that a word in a heading may name, and what finds such words. */
+const headingIndex = lazily(() => {
+  const rolesOf = new Map<string, Role[]>();
+  for (const role of ROLES.values())
+    for (const words of role.headings) rolesOf.set(words, [...(rolesOf.get(words) ?? []), role]);
+  return { rolesOf, find: wordFinder(rolesOf.keys()) };
+});
 
 /** Ids of all roles that a plain title names. */
 export const rolesOfPlain = (plain: string): readonly string[] => {
-  const found = findRoles()(plain);
-  return found.length === 0 ? NO_ROLES : found.filter(({ not }) => !(not?.test(plain) ?? false)).map(({ id }) => id);
+  const { rolesOf, find } = headingIndex();
+  const hits = find(plain);
+  if (hits.length === 0) return NO_ROLES;
+  const roles = hits.flatMap(({ literal }) => rolesOf.get(literal) ?? []);
+  return roles.filter(({ not }) => !(not?.test(plain) ?? false)).map(({ id }) => id);
 };
 
 const NO_ROLES: readonly string[] = [];

@@ -54,7 +54,7 @@ export const sectionKnowledge = (entries: readonly SectionEntry[]): SectionKnowl
     known.filter((entry) => entry.aspect === aspect);
   const running = of("running").map(runningOf);
   const synonyms = grouped(of("synonym"), ({ words = "" }) => words);
-  const find = wordFinder([...synonyms.keys()].map((words) => [words, true]));
+  const find = wordFinder(synonyms.keys());
   return {
     rolesOfHeading: new Map([...synonyms].map(([words, same]) => [words, same.map(({ role }) => role)])),
     mayBeSynonym: (plain) => find(plain).length > 0,

@@ -1,29 +1,28 @@
-/** A word to look for, and what it stands for. */
-type Entry<T> = readonly [word: string, meaning: T];
+import type { LiteralHit } from "../../engine/rule";
 
-const NONE: readonly never[] = [];
+const NONE: readonly LiteralHit[] = [];
 
 /**
- * Finds which of many words stand in a short text: what they stand for, each once, in the order of their first places. At
- * every place only the words that begin with the unit there are compared.
+ * Finds where any of many words stands in a text, in text order: what triggers do for all paragraphs, for the few texts that a
+ * rule looks at itself. At every place only the words that begin with the unit there are compared.
  */
-export const wordFinder = <T>(entries: Iterable<Entry<T>>): ((text: string) => readonly T[]) => {
-  const byFirst = new Map<number, Entry<T>[]>();
-  for (const entry of entries) {
-    const first = entry[0].charCodeAt(0);
+export const wordFinder = (words: Iterable<string>): ((text: string) => readonly LiteralHit[]) => {
+  const byFirst = new Map<number, string[]>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
     const same = byFirst.get(first);
-    if (same) same.push(entry);
-    else byFirst.set(first, [entry]);
+    if (same) same.push(word);
+    else byFirst.set(first, [word]);
   }
   return (text) => {
-    let found: T[] | undefined;
-    for (let i = 0; i < text.length; i++) {
-      const same = byFirst.get(text.charCodeAt(i));
+    let found: LiteralHit[] | undefined;
+    for (let at = 0; at < text.length; at++) {
+      const same = byFirst.get(text.charCodeAt(at));
       if (same === undefined) continue;
-      for (const [word, meaning] of same) {
-        if (!text.startsWith(word, i) || found?.includes(meaning)) continue;
+      for (const literal of same) {
+        if (!text.startsWith(literal, at)) continue;
         found ??= [];
-        found.push(meaning);
+        found.push({ literal, at });
       }
     }
     return found ?? NONE;

@@ -1,7 +1,8 @@
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
-import { lazily } from "../common/lazily";
 import { coreTitleOf } from "../common/part-title";
+import { remembered } from "../common/remembered";
+import { wordFinder } from "../common/word-index";
 
 interface Command {
   readonly literal: string;
@@ -36,10 +37,12 @@ const commandAt = (folded: string, { literal, at }: { literal: string; at: numbe
   return [[{ start, end: start + match[0].length }, command.instead]];
 };
 
-/** Read only in a 函, which few documents are. */
-type LazyCommands = () => readonly (readonly [Span, string])[];
+const findWords = wordFinder(COMMANDS.map(({ literal }) => literal));
 
-export default definePartRule<LazyCommands>({
+/** Asked only of a 函, which few documents are. */
+const commandsIn = remembered(({ folded }) => findWords(folded).flatMap((hit) => commandAt(folded, hit)));
+
+export default definePartRule({
   id: "format/command-tone",
   title: "函用商洽的语气，不用命令的语气。",
   rationale:
@@ -53,7 +56,6 @@ export default definePartRule<LazyCommands>({
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { literals: COMMANDS.map(({ literal }) => literal) },
   examples: {
     invalid: [
       {
@@ -71,18 +73,19 @@ export default definePartRule<LazyCommands>({
       { text: "关于防汛物资调运方案的复函\n县水务局：\n同意你局的方案，请遵照执行。", note: "答复下级的函。" },
     ],
   },
-  collect: (paragraph, { hits }) => [lazily(() => hits.flatMap((hit) => commandAt(paragraph.folded, hit)))],
-  *check(part, { facts }) {
+  *check(part) {
     if (part.genre !== "函") return;
     const title = coreTitleOf(part);
     if (!title.endsWith("函") || DOWNWARD.test(title)) return;
-    for (const { block, fact } of facts)
-      for (const [span, instead] of fact()) {
+    for (const block of part.blocks) {
+      if (block.paragraph.element === "residue") continue;
+      for (const [span, instead] of commandsIn(block.paragraph)) {
         const words = block.paragraph.text.slice(span.start, span.end);
         yield {
           span: shift(span, block.start),
           message: `“${words}”是命令的语气，函是与不相隶属的机关商量，请改用“${instead}”一类的说法。`,
         };
       }
+    }
   },
 });

@@ -1,6 +1,6 @@
 import type { Finding } from "../../engine/diagnostic";
 import type { Block, Part } from "../../engine/document/model";
-import { type Collected, definePartRule, type Surroundings } from "../../engine/rule";
+import { definePartRule, type Surroundings } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { coreTitleOf } from "../common/part-title";
 import { EXAMPLES } from "./_closing-examples";
@@ -14,9 +14,20 @@ const NEVER_ASKS: ReadonlySet<string> = new Set(["函", "通知", "公告", "通
 /** Titles of documents that carry another one, or that are named 函 and tell something. */
 const MIXED = /转发|批转|印发|(?:告知|通知|通报)函$/;
 
-const isInTail = (part: Part, block: Block): boolean => {
+interface Placed {
+  readonly block: Block;
+  readonly closing: Closing;
+}
+
+/** The closings at the end of the text. */
+const closingsOf = (part: Part): readonly Placed[] => {
   const last = lastTextBlock(part);
-  return part.blocks.slice(Math.max(0, last - TAIL + 1), last + 1).includes(block);
+  return part.blocks.slice(Math.max(0, last - TAIL + 1), last + 1).flatMap((block) => {
+    const { paragraph } = block;
+    if (paragraph.element !== "body" && paragraph.element !== "heading") return [];
+    const closing = readClosing(paragraph);
+    return closing && FORMULA_WORDS.some((word) => paragraph.folded.includes(word)) ? [{ block, closing }] : [];
+  });
 };
 
 const isForeign = (genre: string, { formula }: Closing): boolean => {
@@ -24,10 +35,10 @@ const isForeign = (genre: string, { formula }: Closing): boolean => {
   return formula.pattern === REQUEST_FORMULA ? NEVER_ASKS.has(genre) : CANONICAL.has(genre);
 };
 
-const mismatch = (genre: string, { block, fact }: Collected<Closing>): Finding => {
-  const span = shift(fact.span, block.start);
+const mismatch = (genre: string, { block, closing }: Placed): Finding => {
+  const span = shift(closing.span, block.start);
   const canonical = CANONICAL.get(genre) as string;
-  const found = block.paragraph.text.slice(fact.span.start, fact.span.end);
+  const found = block.paragraph.text.slice(closing.span.start, closing.span.end);
   return {
     span,
     message: `“${found}”不是${genre}的结语，与标题的文种不符，请改为“${canonical}”或改正文种。`,
@@ -57,7 +68,7 @@ const missing = (around: Surroundings, part: Part): Finding | undefined => {
   };
 };
 
-export default definePartRule<Closing>({
+export default definePartRule({
   id: "structure/closing",
   title: "结语要与文种相符，请示要有请求批示的结语。",
   rationale:
@@ -71,20 +82,12 @@ export default definePartRule<Closing>({
   recommended: true,
   fixable: "unsafe",
   scope: "part",
-  triggers: { literals: FORMULA_WORDS },
-  always: true,
-  elements: ["body", "heading"],
   examples: EXAMPLES,
-  collect: (paragraph) => {
-    const closing = readClosing(paragraph);
-    return closing ? [closing] : [];
-  },
-  *check(part, { facts }, around) {
+  *check(part, _context, around) {
     const { genre } = part;
     if (genre === null || MIXED.test(coreTitleOf(part))) return;
-    const closings = facts.filter(({ block }) => isInTail(part, block));
-    const foreign = closings.filter(({ fact }) => isForeign(genre, fact));
-    for (const closing of foreign) yield mismatch(genre, closing);
+    const closings = closingsOf(part);
+    for (const placed of closings) if (isForeign(genre, placed.closing)) yield mismatch(genre, placed);
     if (genre !== "请示" || closings.length > 0) return;
     const finding = missing(around, part);
     if (finding) yield finding;

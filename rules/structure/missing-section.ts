@@ -1,10 +1,12 @@
 import type { Severity } from "../../engine/diagnostic";
-import type { Block, Part } from "../../engine/document/model";
+import type { Block, Paragraph, Part } from "../../engine/document/model";
+import type { SectionEntry } from "../../engine/mined/model";
 import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
-import { lazily } from "../common/lazily";
 import { coreTitleOf } from "../common/part-title";
+import { remembered } from "../common/remembered";
 import { type Expectation, profileOf, ROLES, rolesAsked, someSection } from "../common/roles";
 import { genreEvidence, namesRole, type SectionKnowledge, sectionKnowledge } from "../common/section-knowledge";
+import { wordFinder } from "../common/word-index";
 import { type Expected, expectationsOf } from "./_expectations";
 import { EXAMPLES } from "./_missing-section-examples";
 import { skeleton } from "./_skeleton";
@@ -35,17 +37,35 @@ const isAsked = ({ only, never }: Expectation, title: string): boolean =>
 const severityOf = (part: Part, expected: Expectation, title: string, traced: boolean): Severity =>
   traced || !isClear(part) || (expected.quiet?.test(title) ?? false) ? "hint" : expected.severity;
 
-const tracesIn = (folded: string, hits: readonly LiteralHit[], knowledge: SectionKnowledge): readonly Trace[] => {
+const tracesIn = (
+  { folded }: Paragraph,
+  { running }: SectionKnowledge,
+  hits: readonly LiteralHit[],
+): readonly Trace[] => {
   const literals = [...new Set(hits.map(({ literal }) => literal))];
   const ids = new Set(literals.flatMap((literal) => TRACES.get(literal) ?? []));
-  const mined = literals
-    .flatMap((literal) => knowledge.running.get(literal) ?? [])
-    .filter(({ pattern }) => pattern.test(folded));
+  const mined = literals.flatMap((literal) => running.get(literal) ?? []).filter(({ pattern }) => pattern.test(folded));
   return [
     ...[...ids].map((role) => ({ role, told: ROLES.get(role)?.says.some((says) => says.test(folded)) ?? false })),
     ...mined.map(({ role }) => ({ role, told: true })),
   ];
 };
+
+/** What is known of sections, and of what paragraphs say of them: asked only where a genre needs a role that no heading has. */
+interface Knowledge extends SectionKnowledge {
+  readonly tracesOf: (paragraph: Paragraph) => readonly Trace[];
+}
+
+const prepare = (entries: readonly SectionEntry[]): Knowledge => {
+  const knowledge = sectionKnowledge(entries);
+  const find = wordFinder(new Set([...TRACES.keys(), ...knowledge.running.keys()]));
+  return { ...knowledge, tracesOf: remembered((paragraph) => tracesIn(paragraph, knowledge, find(paragraph.folded))) };
+};
+
+const tracesOf = (part: Part, role: string, knowledge: Knowledge): readonly Trace[] =>
+  part.blocks.flatMap(({ paragraph }) =>
+    paragraph.element === "residue" ? [] : knowledge.tracesOf(paragraph).filter((trace) => trace.role === role),
+  );
 
 const messageOf = (genre: string | null, { role, entry }: Expected, place: string): string => {
   const evidence = entry === undefined ? "" : `（${genreEvidence(entry)}）`;
@@ -62,10 +82,7 @@ const isNamedByLine = ({ paragraph }: Block, role: string, knowledge: SectionKno
   return !/[。；！？，]$/.test(line) && namesRole(line, role, knowledge);
 };
 
-/** Read only where a genre asks for a role that no heading has. */
-type LazyTraces = () => readonly Trace[];
-
-export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section">({
+export default definePartRule<never, NoOptions, Knowledge, "section">({
   id: "structure/missing-section",
   title: "文种通常应有的章节不要缺少。",
   rationale:
@@ -76,17 +93,9 @@ export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section"
   recommended: true,
   fixable: "unsafe",
   scope: "part",
-  triggers: { literals: [...TRACES.keys()] },
-  mined: {
-    families: ["section"],
-    optional: true,
-    prepare: sectionKnowledge,
-    literals: ({ running }) => [...running.keys()],
-  },
-  always: true,
+  mined: { families: ["section"], optional: true, prepare },
   examples: EXAMPLES,
-  collect: (paragraph, context) => [lazily(() => tracesIn(paragraph.folded, context.hits, context.data))],
-  *check(part, { facts, data }, document) {
+  *check(part, { data }, document) {
     if (part.span.end - part.span.start < TOO_SHORT) return;
     const title = coreTitleOf(part);
     const order = profileOf(part)?.order ?? [];
@@ -94,7 +103,7 @@ export default definePartRule<LazyTraces, NoOptions, SectionKnowledge, "section"
       const { role, entry } = expected;
       if (!isAsked(expected, title) || (!expected.only && namesRole(title, role.id, data))) continue;
       if (someSection(part.sections, (section) => namesRole(section.title, role.id, data))) continue;
-      const traces = facts.flatMap(({ fact }) => fact().filter((trace) => trace.role === role.id));
+      const traces = tracesOf(part, role.id, data);
       if (traces.some(({ told }) => told) || part.blocks.some((block) => isNamedByLine(block, role.id, data))) continue;
       const body = `（请补充${role.name}。）`;
       const added = skeleton(document, part, order.includes(role.id) ? order : rolesAsked(part), role, body);

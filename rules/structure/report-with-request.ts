@@ -1,8 +1,9 @@
 import type { Severity } from "../../engine/diagnostic";
-import { definePartRule, type LiteralHit } from "../../engine/rule";
+import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { shift } from "../../engine/span";
-import { lazily } from "../common/lazily";
+import { remembered } from "../common/remembered";
+import { wordFinder } from "../common/word-index";
 import { REQUEST_CLAUSE, REQUEST_FORMULA, REQUEST_WORDS } from "./_closings";
 import { lastTextBlock } from "./_tail";
 
@@ -44,12 +45,15 @@ const requestAt = (folded: string, at: number): Request | undefined => {
   return wish && { span: wish, severity: "warning" };
 };
 
-const requestsIn = (folded: string, hits: readonly LiteralHit[]): readonly Request[] => {
-  const found = hits.flatMap(({ at }) => requestAt(folded, at) ?? []);
-  return found.filter(({ span }, i) => found.findIndex((other) => other.span.end === span.end) === i);
-};
+const findWords = wordFinder([...REQUEST_WORDS, "恳请", "敬请", "请求", ...PLEAS]);
 
-export default definePartRule<() => readonly Request[]>({
+/** Asked only of a 报告, which few documents are. */
+const requestsIn = remembered(({ folded }): readonly Request[] => {
+  const found = findWords(folded).flatMap(({ at }) => requestAt(folded, at) ?? []);
+  return found.filter(({ span }, i) => found.findIndex((other) => other.span.end === span.end) === i);
+});
+
+export default definePartRule({
   id: "structure/report-with-request",
   title: "报告不得夹带请示事项。",
   rationale:
@@ -60,8 +64,6 @@ export default definePartRule<() => readonly Request[]>({
   recommended: true,
   fixable: "no",
   scope: "part",
-  triggers: { literals: [...REQUEST_WORDS, "恳请", "敬请", "请求", ...PLEAS] },
-  elements: ["body", "heading"],
   examples: {
     invalid: [
       { text: "关于防汛准备情况的报告\n市水务局：\n各项准备工作已经就绪。\n⟦妥否，请批示⟧。\n县水务局\n2024年5月8日" },
@@ -112,13 +114,14 @@ export default definePartRule<() => readonly Request[]>({
       },
     ],
   },
-  collect: ({ folded }, context) => [lazily(() => requestsIn(folded, context.hits))],
-  *check(part, { facts }) {
+  *check(part) {
     if (part.genre !== "报告" || NAMES_BOTH.test(part.title ?? "")) return;
     const last = lastTextBlock(part);
     const tail = new Set(part.blocks.slice(Math.max(0, last - TAIL + 1), last + 1));
-    for (const { block, fact } of facts)
-      for (const { span, severity } of fact()) {
+    for (const block of part.blocks) {
+      const { element } = block.paragraph;
+      if (element !== "body" && element !== "heading") continue;
+      for (const { span, severity } of requestsIn(block.paragraph)) {
         if (severity !== "error" && !tail.has(block)) continue;
         const words = block.paragraph.text.slice(span.start, span.end);
         yield {
@@ -127,5 +130,6 @@ export default definePartRule<() => readonly Request[]>({
           message: `报告里不得夹带请示事项，“${words}”要上级答复或办理，请删去，或改用请示另文上报。`,
         };
       }
+    }
   },
 });
