@@ -71,7 +71,9 @@ const newText = (item: Numbered, model: Numbered): string => {
   return model.marker.kind === "arabic" ? right : bare + item.marker.mark;
 };
 
-const isDigital = (numeral: string): boolean => numeral <= "9";
+const NINE = 0x39;
+
+const isDigital = (numeral: string): boolean => numeral.charCodeAt(0) <= NINE;
 
 const areAlike = (items: readonly Numbered[], model: Numbered): boolean => {
   const { open, close, mark, numeral } = model.marker;

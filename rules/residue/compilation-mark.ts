@@ -5,6 +5,8 @@ import type { Span } from "../../engine/span";
 const HEAD = 60;
 const PIECE =
   /^[【（(]?(?:第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?篇|篇[一二三四五六七八九十\d]{1,3}|范文[一二三四五六七八九十\d]{1,3})[】）)：:]*\s*/;
+const PIECE_STARTS = "【（(第篇范";
+const SUFFIX_ENDS = "）)】]";
 const SUFFIX =
   /[（(【[](?:完整文档|完整版|全文完整|完整|精选|推荐|范文|模板|通用版?|最新|最新版|热门|优秀|集锦|汇总|合集|全文\d+字|(?:通用|精选|合集|优选|热门)?\d+篇)[）)】\]]$/;
 
@@ -12,8 +14,9 @@ const SUFFIX =
 const pieceOf = (part: Part): Span | undefined => {
   const block = part.blocks[0];
   if (!block) return undefined;
-  const { content, folded } = block.paragraph;
-  const piece = PIECE.exec(folded.slice(content.start, Math.min(content.end, content.start + HEAD)));
+  const { text, content } = block.paragraph;
+  if (!PIECE_STARTS.includes(text.charAt(content.start))) return undefined;
+  const piece = PIECE.exec(block.paragraph.folded.slice(content.start, Math.min(content.end, content.start + HEAD)));
   if (!piece) return undefined;
   const start = block.start + content.start;
   return { start, end: start + piece[0].trimEnd().length };
@@ -21,7 +24,7 @@ const pieceOf = (part: Part): Span | undefined => {
 
 /** `（完整文档）` at the end of a title. */
 const suffixOf = (document: Document, { titleSpan }: Part): Span | undefined => {
-  if (!titleSpan) return undefined;
+  if (!titleSpan || !SUFFIX_ENDS.includes(document.text.charAt(titleSpan.end - 1))) return undefined;
   const suffix = SUFFIX.exec(document.text.slice(Math.max(titleSpan.start, titleSpan.end - HEAD), titleSpan.end));
   return suffix ? { start: titleSpan.end - suffix[0].length, end: titleSpan.end } : undefined;
 };

@@ -36,12 +36,15 @@ export const expectationsOf = (part: Part, knowledge: SectionKnowledge): readonl
   const { genre } = part;
   if (genre === null) return [];
   const built = profileOf(part)?.expects ?? [];
+  const adapted = built.flatMap((expected) => adjusted(expected, genre, knowledge));
+  const presences = knowledge.presences.filter(isNearlyAlways);
+  if (presences.length === 0) return adapted;
   const mined = rolesAsked(part)
     .filter((id) => !built.some(({ role }) => role.id === id))
     .flatMap((id): readonly Expected[] => {
-      const entry = entryFor(knowledge.presences.filter(isNearlyAlways), genre, id);
+      const entry = entryFor(presences, genre, id);
       const role = ROLES.get(id);
       return entry === undefined || role === undefined ? [] : [{ role, severity: entry.severity, entry }];
     });
-  return [...built.flatMap((expected) => adjusted(expected, genre, knowledge)), ...mined];
+  return [...adapted, ...mined];
 };
