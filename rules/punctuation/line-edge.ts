@@ -1,9 +1,11 @@
 import type { Fix } from "../../engine/diagnostic";
-import type { Block } from "../../engine/document/model";
+import type { Block, Element } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import { shift } from "../../engine/span";
 import { foldUnit } from "../../engine/text/classes";
 import { edgesOf } from "../common/line-edges";
+
+const ELEMENTS = new Set<Element>(["body", "heading"]);
 
 const NOT_LAST = "，、";
 /** 各位代表， */
