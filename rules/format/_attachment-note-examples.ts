@@ -9,6 +9,7 @@ export const EXAMPLES: Rule["examples"] = {
       text: around("附件：1.值班表⟦；⟧\n2.通讯录⟦。⟧"),
       fixed: around("附件：1.值班表\n2.通讯录"),
     },
+    { text: around("附件：⟦1.⟧值班表"), fixed: around("附件：值班表"), unsafe: true, severity: "hint" },
     { text: around("附件：⟦1、⟧值班表\n2、通讯录"), severity: "warning" },
     { text: around("⟦附件一：⟧值班表\n附件二：通讯录"), severity: "warning" },
     { text: around("⟦附件1.⟧值班表\n2.通讯录"), severity: "warning" },

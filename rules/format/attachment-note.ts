@@ -65,6 +65,23 @@ const titled = (block: Block): Finding | undefined => {
   };
 };
 
+const FIRST = /^附 ?件 ?： ?(1[.．] ?)(?=[一-鿿《“])/;
+
+/** A number before the only name. */
+const single = (notes: readonly Block[]): Finding | undefined => {
+  const only = notes.length === 1 ? notes[0] : undefined;
+  const match = only && FIRST.exec(wordsOf(only));
+  if (!only || !match || /2[.．、]/.test(wordsOf(only))) return undefined;
+  const end = contentOf(only).start + match[0].length;
+  const span = { start: end - (match[1] as string).length, end };
+  return {
+    span,
+    severity: "hint",
+    message: "只有一个附件的，名称前一般不编号。",
+    fixes: [{ title: "删去编号", safety: "unsafe", edits: [{ span, newText: "" }] }],
+  };
+};
+
 export default definePartRule<true>({
   id: "format/attachment-note",
   title: "附件说明写作“附件：1.名称”，名称后不加标点。",
@@ -85,7 +102,9 @@ export default definePartRule<true>({
   *check(part, { facts }) {
     const heads = facts.flatMap(({ block }) => headFault(block) ?? []);
     yield* heads.slice(0, 1);
-    for (const block of notesOf(part))
-      for (const finding of [endMark(block), titled(block)]) if (finding) yield finding;
+    const notes = notesOf(part);
+    const numbered = single(notes);
+    if (numbered) yield numbered;
+    for (const block of notes) for (const finding of [endMark(block), titled(block)]) if (finding) yield finding;
   },
 });
