@@ -12,6 +12,7 @@ const numbers = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 const SHORT_MONTHS = [4, 6, 9, 11];
+const LAST_MONTHS = numbers(13, 19);
 const JOINTS = ["至", "—", "-", "～", "–", "到"];
 const LAST_DAY = 31;
 const LARGEST = 99;
@@ -25,6 +26,9 @@ export const DATE_WORDS: readonly string[] = [
   ...SHORT_MONTHS.flatMap((month) => daysOf(month, [LAST_DAY])),
   ...[...numbers(LAST_DAY + 1, LARGEST), "0", "00"].map((day) => `月${day}日`),
   ...[...numbers(13, LARGEST), "0", "00"].map((month) => `年${month}月`),
+  ...JOINTS.flatMap((joint) => LAST_MONTHS.map((month) => `${joint}${month}月`)),
+  "第五季度",
+  "第六季度",
   ...JOINTS.flatMap((joint) => [`${joint}29日`, `${joint}30日`, `${joint}${LAST_DAY}日`]),
 ];
 
@@ -75,6 +79,20 @@ const rangeAt = (folded: string, { literal, at }: LiteralHit): readonly Impossib
   return match && reason ? [{ span: { start: from + match.index, end }, reason }] : [];
 };
 
+const MONTH_BEFORE = /(?<![\d.])(?:1[0-2]|[1-9])月?$/;
+
+/** 1—13月 */
+const monthRangeAt = (folded: string, { literal, at }: LiteralHit): readonly ImpossibleDate[] => {
+  const first = MONTH_BEFORE.exec(folded.slice(Math.max(0, at - 4), at))?.[0];
+  const end = at + literal.length;
+  if (first === undefined || /[龄嫂]/.test(folded.charAt(end))) return [];
+  return [{ span: { start: at - first.length, end }, reason: "一年只有12个月" }];
+};
+
+const quarterAt = ({ literal, at }: LiteralHit): readonly ImpossibleDate[] => [
+  { span: { start: at, end: at + literal.length }, reason: "一年只有4个季度" },
+];
+
 const hanAt = (folded: string, { literal, at }: LiteralHit): readonly ImpossibleDate[] => {
   const end = at + literal.length;
   const dated = readDay(folded.slice(Math.max(0, at - HAN_BEFORE), end));
@@ -85,16 +103,19 @@ const hanAt = (folded: string, { literal, at }: LiteralHit): readonly Impossible
   return reason ? [{ span: { start, end }, reason }] : [];
 };
 
+const datesAt = (folded: string, hit: LiteralHit): readonly ImpossibleDate[] => {
+  const { literal } = hit;
+  if (literal.endsWith("季度")) return quarterAt(hit);
+  if (/[一二]/.test(literal)) return hanAt(folded, hit);
+  if (!JOINTS.includes(literal.charAt(0))) return arabicAt(folded, hit.at);
+  return literal.endsWith("月") ? monthRangeAt(folded, hit) : rangeAt(folded, hit);
+};
+
 /** The dates that no calendar has around the hits of `DATE_WORDS` and `HAN_DATE_WORDS`, in text order. */
 export const impossibleDates = (folded: string, hits: readonly LiteralHit[]): readonly ImpossibleDate[] => {
   const found = new Map<number, ImpossibleDate>();
   for (const hit of hits) {
-    const { literal } = hit;
-    const dates = /[一二]/.test(literal)
-      ? hanAt(folded, hit)
-      : JOINTS.includes(literal.charAt(0))
-        ? rangeAt(folded, hit)
-        : arabicAt(folded, hit.at);
+    const dates = datesAt(folded, hit);
     for (const date of dates) if (!found.has(date.span.start)) found.set(date.span.start, date);
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);

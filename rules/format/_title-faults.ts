@@ -13,6 +13,7 @@ const GENRES = "决议|决定|命令|公报|公告|通告|意见|通知|通报|�
 const QUOTES = /转发|批转|印发|修改|修订|修正|废止|贯彻|落实|执行|施行|《|〈|转达|征求|申请|解读/;
 const TWO_GENRES = /(?:请示报告|报告请示|请示函|通知公告|公告通知|通告通知|通知通告|通知通报|意见请示)$/;
 const DOUBLED_GENRE = new RegExp(`的(${GENRES})的\\1$`);
+const THRICE = /(?:的通知){3}$/;
 const FRAME = /^.{0,40}?关于/;
 const UNJOINED = new RegExp(
   `^.{0,40}?关于[^的]{6,40}(?:会议|活动|检查|培训|比赛|会)(${"通知|通报|请示|报告|函|批复"})$`,
@@ -36,6 +37,8 @@ export const titleFault = (core: string, genre: string | null, addressed: boolea
       message: `标题末尾“${doubled[0]}”重复了文种，请删去一个。`,
       right: core.slice(0, -(1 + (doubled[1] as string).length)),
     };
+  if (THRICE.test(core))
+    return { message: "标题里转发了几层，可直接写作“转发”最初的发文机关和标题，只留一个“的通知”。", severity: "hint" };
   if (!FRAME.test(core)) return undefined;
   if (addressed && genre === null && !OTHER_ENDINGS.test(core) && !/[一-鿿]{0,2}[？！]$/.test(core))
     return { message: "标题有“关于”却没有文种，请在末尾补上“的通知”“的请示”等文种。" };

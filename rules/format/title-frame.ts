@@ -37,6 +37,10 @@ export default definePartRule({
         severity: "hint",
         note: "文种前缺“的”。",
       },
+      {
+        text: "⟦转发省水利厅关于转发水利部关于开展水库检查的通知的通知的通知⟧\n各县水利局：\n请遵照执行。",
+        severity: "hint",
+      },
     ],
     valid: [
       { text: "市水务局关于做好防汛值班工作的紧急通知\n各科室：\n请安排好值班。" },

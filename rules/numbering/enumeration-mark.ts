@@ -30,8 +30,13 @@ const stray = (items: readonly Item[]): Finding | undefined => {
   };
 };
 
+/** 第一、要提高认识: at the head of its paragraph, before what is to be done, it is no 第一、第二 of a row. */
+const TO_DO = /^(?:要|必须|应当|务必|坚持(?!者)|加强|强化|提高(?!型|班|组)|落实|统一|明确|完善|健全|压实|严格)/;
+const standsAlone = ({ token, block: { paragraph } }: Item): boolean =>
+  token.start === paragraph.content.start && TO_DO.test(paragraph.folded.slice(token.end, token.end + 4));
+
 const dunhao = (items: readonly Item[]): readonly Finding[] =>
-  items.length < 2
+  items.length < 2 && !items.every(standsAlone)
     ? []
     : items
         .filter(({ token }) => token.group === "第" && token.suffix === "、")
@@ -67,6 +72,7 @@ export default definePartRule<Token>({
         fixed: "要做好三件事。第一，统一思想。第二，落实责任。",
       },
       { text: "第一，统一思想。⟦第二、⟧落实责任。", fixed: "第一，统一思想。第二，落实责任。" },
+      { text: "⟦第一、⟧要提高认识，切实增强责任感。", fixed: "第一，要提高认识，切实增强责任感。" },
       { text: "⟦一是：⟧建立台账。二是：限期整改。", fixed: "一是建立台账。二是限期整改。", severity: "hint" },
       { text: "一要提高认识，⟦二要，⟧压实责任。", fixed: "一要提高认识，二要压实责任。", severity: "hint" },
     ],
@@ -75,6 +81,7 @@ export default definePartRule<Token>({
       { text: "第一，统一思想。第二，落实责任。" },
       { text: "一是建立台账。二是限期整改。" },
       { text: "第一、第二人民医院参加。第一、二批名单已经公布。" },
+      { text: "第一、提高型课程和基础型课程都要开好，会上提出第一、要快。" },
       { text: "第一、二产业稳步增长。" },
       { text: "全市第一、全省第二、创新领先。", note: "名次，不是序次语。" },
       { text: "一是，统一思想。", note: "只有一处，不成列举。" },

@@ -4,7 +4,7 @@ import { type Quantity, quantitiesIn, shown } from "./_quantities";
 
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 160;
-const TOTAL = /(?:共|合计|总计|总数|总额|累计|总共|总量|全部)[^，。；：（）]{0,20}$/;
+const TOTAL = /(?:共|合计|总计|总数|总额|累计|总共|总量|全部|生产总值)[^，。；：（）]{0,20}$/;
 /** Figures behind these words are no parts: changes, shares, rounded or nested ones. */
 const NO_PART =
   /其中|增|减|升|降|比|占|率|约|(?<!其)余(?!下)|超|近|上年|同期|除|另|平均|人均|最|以上|以下|多|每|达|累计/;
@@ -28,7 +28,12 @@ const readSplit = (folded: string, at: number, bracket: boolean): Split | undefi
   if (!/^[一-鿿”]{0,6}$/.test(folded.slice(total.end, at - lead)) || !TOTAL.test(folded.slice(from, total.start)))
     return undefined;
   const body = /^[^。；）！？]*/.exec(folded.slice(at, at + LOOK_AHEAD))?.[0] ?? "";
-  if (NO_PART.test(body.replace("其中", "")) || body.length === LOOK_AHEAD || /[×*xX]/.test(body)) return undefined;
+  if (
+    NO_PART.test(body.replace("其中", "").replaceAll("产业增加值", "产业")) ||
+    body.length === LOOK_AHEAD ||
+    /[×*xX]/.test(body)
+  )
+    return undefined;
   const all = quantitiesIn(folded, at, at + body.length);
   const parts = all.filter(({ unit }) => unit === total.unit);
   if (parts.length < 2 || parts.length !== all.length || parts.some(({ rounded }) => rounded)) return undefined;
@@ -90,6 +95,10 @@ export default defineParagraphRule({
       { text: "共建成站点⟦30个⟧，其中城区35个、乡镇4个。" },
       { text: "共培训⟦300人⟧，其中干部120人、教师100人、医生90人。", severity: "information" },
       { text: "共开工⟦102个⟧项目，其中农业33个、工业48个、交通13个、水利7个。", severity: "information" },
+      {
+        text: "全市生产总值⟦856.3亿元⟧，其中一产120.1亿元，二产310.2亿元，三产436.0亿元。",
+        severity: "information",
+      },
     ],
     valid: [
       { text: "全市共有医院14家（三级6家、二级8家），共受理120件，其中办结100件、转办13件，其余7件正在办理。" },

@@ -28,6 +28,7 @@ export default defineParagraphRule({
       { text: "推进⟦医改改革⟧，成效明显。", fixed: "推进医改，成效明显。", unsafe: true },
       { text: "从⟦目前现状⟧看，把设想⟦付诸于⟧行动。", fixed: "从现状看，把设想付诸行动。" },
       { text: "坚决⟦防止不再发生⟧类似事故。", fixed: "坚决防止再次发生类似事故。", unsafe: true },
+      { text: "集中培训⟦至少不少于⟧32学时。", fixed: "集中培训不少于32学时。" },
       { text: "⟦累计共⟧报销37亿元。", fixed: "累计报销37亿元。", unsafe: true, severity: "hint" },
     ],
     valid: [
