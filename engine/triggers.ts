@@ -40,10 +40,12 @@ const literalReaders = (
 ): readonly (readonly number[] | undefined)[] => {
   const byLiteral: (number[] | undefined)[] = table.literals.map(() => undefined);
   readers.forEach(({ literals }, reader) => {
-    for (const literal of new Set(literals)) {
+    for (const literal of literals) {
       const id = table.idOf.get(literal) as number;
-      byLiteral[id] ??= [];
-      (byLiteral[id] as number[]).push(reader);
+      const called = byLiteral[id];
+      if (called === undefined) byLiteral[id] = [reader];
+      // A rule may name a literal twice.
+      else if (called[called.length - 1] !== reader) called.push(reader);
     }
   });
   return byLiteral;
