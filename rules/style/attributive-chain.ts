@@ -1,11 +1,37 @@
+import type { Finding } from "../../engine/diagnostic";
 import { defineParagraphRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
+import { foldUnit } from "../../engine/text/classes";
 
 const CLAUSE = /[^，。；：！？、（）“”《》\s]+/g;
 /** A 的 that joins an attribute to what follows; 的确, 目的, 有的放矢 and the like are words. */
 const JOINING = /(?<![目标])的(?![确话士]|放矢)(?=[㐀-鿿])/g;
 
 const FEWEST = 4;
+const DE = "的";
+const MARKS = new Set([..."，。；：！？、（）“”《》"].map((mark) => mark.charCodeAt(0)));
+const NONE: readonly Finding[] = [];
+
+/** How many 的 stand between `at`, where there is one, and the mark before it. */
+const countBack = (text: string, at: number): number => {
+  let count = 0;
+  for (let i = at; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (code === DE.charCodeAt(0)) count++;
+    else if (MARKS.has(foldUnit(code))) break;
+  }
+  return count;
+};
+
+/** Whether a clause may have so many 的: goes from one to the next, and looks for marks only behind `fewest` of them. */
+const mayHaveChain = (text: string, fewest: number): boolean => {
+  let count = 0;
+  for (let at = text.indexOf(DE); at >= 0; at = text.indexOf(DE, at + 1)) {
+    if (++count >= fewest) count = countBack(text, at);
+    if (count >= fewest) return true;
+  }
+  return false;
+};
 
 /** The clauses of `folded` with so many joining 的 or more, and how many. */
 const chainsIn = (folded: string, fewest: number): readonly { readonly span: Span; readonly count: number }[] =>
@@ -29,13 +55,13 @@ export default defineParagraphRule({
   options: {
     fewest: { type: "integer", default: FEWEST, minimum: 3, description: "一个分句里有几个“的”才报告。" },
   },
-  *check({ folded }, { options }) {
-    for (const { span, count } of chainsIn(folded, options.fewest))
-      yield {
-        span,
-        message: `这个分句里有 ${count} 个“的”，定语一层套一层，不易读懂，宜拆成短句或删去可有可无的“的”。`,
-      };
-  },
+  check: (paragraph, { options: { fewest } }) =>
+    mayHaveChain(paragraph.text, fewest)
+      ? chainsIn(paragraph.folded, fewest).map(({ span, count }) => ({
+          span,
+          message: `这个分句里有 ${count} 个“的”，定语一层套一层，不易读懂，宜拆成短句或删去可有可无的“的”。`,
+        }))
+      : NONE,
   examples: {
     invalid: [
       { text: "会议要求，⟦要解决群众反映强烈的存在时间较长的影响全局工作的关键的问题⟧。" },

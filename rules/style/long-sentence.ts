@@ -1,7 +1,7 @@
 import { exampleEntry } from "../../engine/mined/example-entry";
 import type { MeasureEntry } from "../../engine/mined/model";
 import { definePartRule, type NoOptions } from "../../engine/rule";
-import { lengthOf, sentencesOf } from "../common/sentences";
+import { lengthOf, sentencesBeyond } from "../common/sentences";
 import { type Lengths, lengthsOf, longFindings, type Measured } from "./_lengths";
 
 const messageOf = (length: number, { genre, count, percentiles }: MeasureEntry): string =>
@@ -23,7 +23,7 @@ export default definePartRule<Measured, NoOptions, Lengths, "measure">({
   collect: ({ text, content }, { data }) =>
     text.length <= data.least
       ? []
-      : sentencesOf(text, content.start, content.end)
+      : sentencesBeyond(data.least, text, content)
           .map((span) => ({ span, length: lengthOf(text, span) }))
           .filter(({ length }) => length > data.least),
   check: (part, { facts, data }) => longFindings(data, part.genre, facts, messageOf),
