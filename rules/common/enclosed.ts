@@ -17,15 +17,18 @@ const marksOf = (open: string): Enclosed["marks"] => (open === "“" ? "“”" 
  */
 export const enclosedIn = (folded: string): readonly Enclosed[] => {
   const found: Enclosed[] = [];
-  for (const { 0: open, index } of folded.matchAll(OPEN)) {
-    if (index < (found.at(-1)?.outer.end ?? 0)) continue;
-    const close = folded.indexOf(CLOSING[open] as string, index + 1);
+  OPEN.lastIndex = 0;
+  while (OPEN.test(folded)) {
+    const start = OPEN.lastIndex - 1;
+    const open = folded.charAt(start);
+    const close = folded.indexOf(CLOSING[open] as string, start + 1);
     const end = close < 0 ? folded.length : close;
     found.push({
       marks: marksOf(open),
-      outer: { start: index, end: Math.min(end + 1, folded.length) },
-      inner: { start: index + 1, end },
+      outer: { start, end: Math.min(end + 1, folded.length) },
+      inner: { start: start + 1, end },
     });
+    OPEN.lastIndex = end + 1;
   }
   return found;
 };

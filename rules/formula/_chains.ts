@@ -1,5 +1,5 @@
 import type { Span } from "../../engine/span";
-import { isNearMiss } from "../common/near-miss";
+import { isNearMiss, mayBeNear } from "../common/near-miss";
 
 /** Members of one list that follow one another, with nothing between but a separator. */
 export interface Chain {
@@ -85,13 +85,15 @@ const oddFrom = (
   start: number,
   taken: ReadonlySet<number>,
 ): Step | undefined => {
-  for (const [place, member] of members.entries())
-    for (const length of taken.has(place) ? [] : lengthsOf(member)) {
+  for (const [place, member] of members.entries()) {
+    if (taken.has(place) || !mayBeNear(folded, start, member)) continue;
+    for (const length of lengthsOf(member)) {
       const end = start + length;
       const isLike = member.length >= SHORT || folded[start] === member[0];
       if (isLike && ITEM_END.test(folded.slice(end, end + 2)) && isNearMiss(folded.slice(start, end), member))
         return { place, span: { start, end }, kind: "odd" };
     }
+  }
   return undefined;
 };
 
@@ -118,17 +120,20 @@ const strangerBefore = (folded: string, members: readonly string[], start: numbe
     ? strangerFrom(folded, members, start - 1 - (members[0] as string).length)
     : undefined;
 
+/** What is no member but stands like one behind the last step, if none did before. */
+const otherNext = (folded: string, members: readonly string[], steps: readonly Step[], gaps: readonly number[]) => {
+  if (gaps.length === 0 || steps.some(({ kind }) => kind !== "member")) return undefined;
+  const { end } = (steps.at(-1) as Step).span;
+  const taken = new Set(steps.map(({ place }) => place));
+  return firstOf(gaps, (gap) => oddFrom(folded, members, end + gap, taken)) ?? strangerAfter(folded, members, end);
+};
+
 const walkOn = (folded: string, members: readonly string[], steps: Step[]): void => {
   while (steps.length <= members.length) {
     const { end } = (steps.at(-1) as Step).span;
     const gaps = separatorsAt(folded, end);
-    if (gaps.length === 0) return;
-    const taken = new Set(steps.map(({ place }) => place));
-    const next =
-      firstOf(gaps, (gap) => exactFrom(folded, members, end + gap)) ??
-      (steps.some(({ kind }) => kind !== "member")
-        ? undefined
-        : (firstOf(gaps, (gap) => oddFrom(folded, members, end + gap, taken)) ?? strangerAfter(folded, members, end)));
+    const exact = firstOf(gaps, (gap) => exactFrom(folded, members, end + gap));
+    const next = exact ?? otherNext(folded, members, steps, gaps);
     if (!next) return;
     steps.push(next);
   }
@@ -149,6 +154,8 @@ const walkBack = (folded: string, members: readonly string[], steps: Step[]): vo
 export const chainAt = (folded: string, members: readonly string[], at: number): Chain | undefined => {
   const first = exactFrom(folded, members, at);
   if (!first) return undefined;
+  const standsAlone = !TAILS.has(folded.charCodeAt(at - 1)) && !HEADS.has(folded.charCodeAt(first.span.end));
+  if (standsAlone) return { members, span: first.span, places: [first.place] };
   const steps = [first];
   walkBack(folded, members, steps);
   walkOn(folded, members, steps);

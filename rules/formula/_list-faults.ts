@@ -80,8 +80,9 @@ const strangerFault = (
  */
 export const faultOf = (folded: string, entry: FixedFormEntry, chain: Chain): ListFault | undefined => {
   const { members, span, places, odd, stranger } = chain;
+  if (places.length < Math.max(2, members.length - 1)) return undefined;
   const present = new Set(places);
-  if (present.size !== places.length || places.length < Math.max(2, members.length - 1)) return undefined;
+  if (present.size !== places.length) return undefined;
   if (odd) return oddFault(folded, chain, odd);
   const missing = members.filter((_, place) => !present.has(place));
   if (stranger) return strangerFault(folded, entry, chain, stranger, missing);

@@ -1,13 +1,17 @@
 import type { FixedFormEntry } from "../../engine/mined/model";
 import type { Span } from "../../engine/span";
-import { isNearMiss } from "../common/near-miss";
+import { isNearMiss, mayBeNear } from "../common/near-miss";
 
 /** A form to compare with, and where the half of it that a trigger is begins. */
 export interface Half {
   readonly entry: FixedFormEntry;
   readonly form: string;
   readonly offset: number;
+  /** A title or a label, judged with its marks by all that stands between them. */
+  readonly whole: boolean;
 }
+
+const TITLE_MARKS = "《》";
 
 const SHORTEST = 6;
 /** The last character of a shorter form may be another word's: 全面依法治国, 全面依法治市. */
@@ -29,7 +33,7 @@ const QUOTATION_MARK = /["“”‘’]/g;
 const titleOf = (form: string): string => form.replace(TRIAL, "").replace(QUOTATION_MARK, "");
 
 /** A label is quoted and begins with a numeral: “四个意识”. Other quoted words may be anything. */
-export const isLabel = ({ form, marks, bare }: FixedFormEntry): boolean =>
+const isLabel = ({ form, marks, bare }: FixedFormEntry): boolean =>
   marks === "“”" && bare !== true && form.length >= SHORTEST_LABEL && NUMERAL.test(form) && ALL_HAN.test(form);
 
 const isCompared = (piece: string): boolean => piece.length >= SHORTEST && !ORGAN.test(piece) && ALL_HAN.test(piece);
@@ -37,7 +41,7 @@ const isCompared = (piece: string): boolean => piece.length >= SHORTEST && !ORGA
 /** What a form is compared by: a title as a whole, else its pieces and members without marks in them. */
 const comparedIn = (entry: FixedFormEntry): readonly string[] => {
   const { form, marks, members = [] } = entry;
-  if (marks === "《》") return form.length < SHORTEST_TITLE ? [] : [form.replace(TRIAL, "")];
+  if (marks === TITLE_MARKS) return form.length < SHORTEST_TITLE ? [] : [form.replace(TRIAL, "")];
   const pieces = [...(isLabel(entry) ? [] : [form]), ...members].flatMap((text) => text.split(MARKS));
   return pieces.filter(isCompared);
 };
@@ -46,7 +50,11 @@ const comparedIn = (entry: FixedFormEntry): readonly string[] => {
 export const halvesOf = (entries: readonly FixedFormEntry[]): ReadonlyMap<string, readonly Half[]> => {
   const byForm = new Map(entries.flatMap((entry) => comparedIn(entry).map((form) => [form, entry] as const)));
   const found = new Map<string, Half[]>();
-  const add = (text: string, half: Half): void => void found.set(text, [...(found.get(text) ?? []), half]);
+  const add = (text: string, half: Omit<Half, "whole">): void => {
+    const { entry, form } = half;
+    const whole = entry.marks === TITLE_MARKS || (isLabel(entry) && form === entry.form);
+    found.set(text, [...(found.get(text) ?? []), { ...half, whole }]);
+  };
   for (const entry of entries.filter(isLabel)) {
     add(`“${entry.form.slice(0, 2)}`, { entry, form: entry.form, offset: 0 });
     add(`${entry.form.slice(2)}”`, { entry, form: entry.form, offset: 2 });
@@ -75,6 +83,8 @@ export const isSlipAnywhere = (text: string, member: string): boolean => isCompa
 
 /** A text next to a half that is off by one character. Undefined where the form itself stands there. */
 export const slipAt = (folded: string, at: number, half: string, { form, offset }: Half): Span | undefined => {
+  const [place, step] = offset === 0 ? ([half.length, 1] as const) : ([offset - 1, -1] as const);
+  if (!mayBeNear(folded, offset === 0 ? at + half.length : at - 1, form, place, step)) return undefined;
   if (folded.startsWith(form, at - offset)) return undefined;
   for (const length of [form.length, form.length - 1, form.length + 1]) {
     const start = offset === 0 ? at : at + half.length - length;
@@ -99,4 +109,4 @@ export const isSlippedTitle = (title: string, form: string): boolean => {
 
 /** Whether what is quoted is the label but for one character after its numeral. */
 export const isSlippedLabel = (text: string, form: string): boolean =>
-  text[0] === form[0] && ALL_HAN.test(text) && isNearMiss(text, form);
+  text[0] === form[0] && isNearMiss(text, form) && ALL_HAN.test(text);

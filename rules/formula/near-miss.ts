@@ -5,7 +5,7 @@ import { documentDating, isHeldTo } from "../common/document-date";
 import { type Enclosed, enclosedIn } from "../common/enclosed";
 import { lazily } from "../common/lazily";
 import { EXAMPLE_FORMS, groundsOf, markedForm } from "./_forms";
-import { type Half, halvesOf, isLabel, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
+import { type Half, halvesOf, isSlippedLabel, isSlippedTitle, slipAt } from "./_near-misses";
 import { periodOfForm } from "./_periods";
 import { isToldElsewhere } from "./_told-elsewhere";
 import { legitimate } from "./formulas.json";
@@ -31,18 +31,41 @@ const TITLE_MARKS = "《》";
 /** The pairs of marks in a paragraph, looked for where a form is judged as a whole. */
 type Pairs = () => readonly Enclosed[];
 
-const slippedIn = (folded: string, pairs: Pairs, at: number, half: Half): Span | undefined => {
-  const isTitle = half.entry.marks === TITLE_MARKS;
-  const pair = pairs().find(({ marks, outer }) => marks === half.entry.marks && outer.start <= at && at < outer.end);
-  const text = pair ? folded.slice(pair.inner.start, pair.inner.end) : "";
-  return (isTitle ? isSlippedTitle : isSlippedLabel)(text, half.form) ? pair?.inner : undefined;
+/** What stands between the marks around `at`, whatever other marks there are. */
+const between = (folded: string, at: number, marks: FixedFormEntry["marks"]): Span | undefined => {
+  const start = folded.lastIndexOf(marks.charAt(0), at) + 1;
+  if (start === 0) return undefined;
+  const close = folded.indexOf(marks.charAt(1), start);
+  const end = close < 0 ? folded.length : close;
+  return end < at ? undefined : { start, end };
 };
 
-const isWhole = ({ entry, form }: Half): boolean =>
-  entry.marks === TITLE_MARKS || (isLabel(entry) && form === entry.form);
+/** The pairs are looked for last: nearly always the form stands there as it should. */
+const slippedIn = (text: string, start: number, pairs: Pairs, { entry, form }: Half): Span | undefined => {
+  const isSlipped = entry.marks === TITLE_MARKS ? isSlippedTitle : isSlippedLabel;
+  if (!isSlipped(text, form)) return undefined;
+  return pairs().find(({ marks, inner }) => marks === entry.marks && inner.start === start)?.inner;
+};
 
-const slipOf = (folded: string, pairs: Pairs, { literal, at }: LiteralHit, half: Half) =>
-  isWhole(half) ? slippedIn(folded, pairs, at, half) : slipAt(folded, at, literal, half);
+/** Where a text is off by one character from the form of a half. */
+interface Slipped {
+  readonly half: Half;
+  readonly span: Span;
+}
+const NONE: readonly Slipped[] = [];
+
+/** The slips that a hit shows of each of the forms with this half. */
+const slipsAt = (folded: string, { literal, at }: LiteralHit, halves: readonly Half[], pairs: Pairs) => {
+  const whole = halves.find((half) => half.whole);
+  const inner = whole && between(folded, at, whole.entry.marks);
+  const text = inner ? folded.slice(inner.start, inner.end) : "";
+  let found = NONE;
+  for (const half of halves) {
+    const slipped = half.whole ? inner && slippedIn(text, inner.start, pairs, half) : slipAt(folded, at, literal, half);
+    if (slipped) found = [...found, { half, span: slipped }];
+  }
+  return found;
+};
 
 /** The right text: of a title with what stands in its bracket. */
 const rightFor = ({ entry, form }: Half, text: string): string =>
@@ -59,9 +82,7 @@ const slipsIn = (folded: string, hits: readonly LiteralHit[], { halves, others, 
   const pairs = lazily(() => enclosedIn(folded));
   const found = new Map<number, Slip>();
   for (const hit of hits)
-    for (const half of halves.get(hit.literal) ?? []) {
-      const span = slipOf(folded, pairs, hit, half);
-      if (!span) continue;
+    for (const { half, span } of slipsAt(folded, hit, halves.get(hit.literal) ?? [], pairs)) {
       const text = folded.slice(span.start, span.end);
       const right = rightFor(half, text);
       const isSettled = text === right || others.has(text) || others.has(text.replace(/（[^（）]*）$/, ""));

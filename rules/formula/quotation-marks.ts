@@ -3,7 +3,8 @@ import type { Paragraph } from "../../engine/document/model";
 import type { FixedFormEntry } from "../../engine/mined/model";
 import { definePartRule, type LiteralHit } from "../../engine/rule";
 import { documentDating, isHeldTo } from "../common/document-date";
-import { enclosedIn, isEnclosed } from "../common/enclosed";
+import { type Enclosed, enclosedIn, isEnclosed } from "../common/enclosed";
+import { lazily } from "../common/lazily";
 import { standsAlone } from "../common/set-forms";
 import { EXAMPLE_FORMS, groundsOf, hasInnerMarks } from "./_forms";
 import { periodOfForm } from "./_periods";
@@ -49,11 +50,11 @@ const factOf = (
   { folded }: Paragraph,
   { literal, at }: LiteralHit,
   entry: FixedFormEntry,
+  pairs: readonly Enclosed[],
   words: () => readonly number[],
 ): Fact | undefined => {
   const end = at + literal.length;
   const formEnd = at + entry.form.length;
-  const pairs = enclosedIn(folded);
   if (pairs.some(({ marks, inner }) => marks === "“”" && inner.start === at && inner.end === formEnd))
     return { entry, quoted: true, start: at, end: formEnd };
   if (literal.length < SHORTEST || isEnclosed(pairs, at, end)) return undefined;
@@ -110,14 +111,11 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
     ],
   },
   collect: (paragraph, { data, hits, words }) => {
-    let boundaries: readonly number[] | undefined;
-    const wordsOf = (): readonly number[] => {
-      boundaries ??= words(paragraph.folded);
-      return boundaries;
-    };
+    const pairs = enclosedIn(paragraph.folded);
+    const wordsOf = lazily(() => words(paragraph.folded));
     return hits.flatMap((hit) => {
       const entry = data.byText.get(hit.literal);
-      const fact = entry && factOf(paragraph, hit, entry, wordsOf);
+      const fact = entry && factOf(paragraph, hit, entry, pairs, wordsOf);
       return fact === undefined ? [] : [fact];
     });
   },
