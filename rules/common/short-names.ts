@@ -1,3 +1,5 @@
+import type { Paragraph } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
 import type { Span } from "../../engine/span";
 
 /** A short name as a text defines it: 市发展和改革委员会（以下简称“市发改委”）. Spans are offsets in the folded text. */
@@ -26,6 +28,18 @@ export const definitionsIn = (folded: string): readonly Definition[] =>
       bracket: { start: match.index, end: match.index + match[0].length },
     };
   });
+
+const NONE: readonly Definition[] = [];
+const definitions = createMemo<Paragraph, readonly Definition[]>();
+
+/** The definitions of a paragraph, for which several rules ask. */
+export const definitionsOf = (paragraph: Paragraph): readonly Definition[] => {
+  const { folded } = paragraph;
+  if (!folded.includes("简称") && !folded.includes("下称")) return NONE;
+  const found = definitions.get(paragraph) ?? definitionsIn(folded);
+  definitions.set(paragraph, found);
+  return found;
+};
 
 /** What goes on behind a short head and makes another word of it. */
 const GOES_ON: Readonly<Record<string, RegExp>> = {

@@ -87,7 +87,7 @@ export const NUMBER_KINDS: readonly NumberKind[] = [
     id: "ordinal",
     name: "序数",
     marked: /第[1-9](?=[批轮类])/g,
-    literals: DIGITS.map((digit) => `第${digit}`),
+    literals: DIGITS.flatMap((digit) => [..."批轮类"].map((unit) => `第${digit}${unit}`)),
     plain: /第[一二三四五六七八九十]{1,3}(?=[批轮类])/g,
     least: 1,
   },

@@ -1,5 +1,5 @@
 import type { Block } from "../../engine/document/model";
-import type { Collected } from "../../engine/rule";
+import type { Collected, LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 
 /** What stands between marks. The span is that of the paragraph. */
@@ -19,6 +19,31 @@ export interface Deviation {
 }
 
 const spanIn = (block: Block, { start, end }: Span): Span => ({ start: block.start + start, end: block.start + end });
+
+/**
+ * What stands between each opening mark, which are the hits, and the next closing one: `least` to `most` units without another
+ * opening mark among them.
+ */
+export const enclosuresAt = (
+  folded: string,
+  hits: readonly LiteralHit[],
+  close: string,
+  least: number,
+  most: number,
+): readonly Enclosure[] => {
+  const found: Enclosure[] = [];
+  let end = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const start = (hits[i] as LiteralHit).at + 1;
+    if (end < start) end = folded.indexOf(close, start);
+    if (end < 0) break;
+    const length = end - start;
+    const isBroken = (hits[i + 1]?.at ?? end) < end;
+    if (length >= least && length <= most && !isBroken)
+      found.push({ text: folded.slice(start, end), span: { start, end } });
+  }
+  return found;
+};
 
 /** Where a use stands in the document. */
 export const placeOf = ({ block, fact }: Use): Span => spanIn(block, fact.span);

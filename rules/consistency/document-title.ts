@@ -1,8 +1,9 @@
 import { definePartRule } from "../../engine/rule";
 import { isNearMiss } from "../common/near-miss";
-import { bySpelling, type Deviation, deviationOf, type Enclosure, placeOf, type Use } from "./_spellings";
+import { bySpelling, type Deviation, deviationOf, type Enclosure, enclosuresAt, placeOf, type Use } from "./_spellings";
 
-const TITLE = /《([^《》]{8,60})》/g;
+const SHORTEST = 8;
+const LONGEST = 60;
 /** More than any text cites; of a list of laws each is compared with each. */
 const MOST_TITLES = 300;
 
@@ -22,9 +23,15 @@ const deviationsIn = (facts: readonly Use[], known: ReadonlySet<string>): readon
   const spellings = [...bySpelling(facts)].filter(([text]) => !known.has(text)).slice(0, MOST_TITLES);
   // Of two as frequent the shorter one has lost a character.
   spellings.sort(([one], [other]) => other.length - one.length);
-  return spellings.flatMap(([text, uses], index) =>
-    spellings.slice(index + 1).flatMap(([other, others]) => (isSame(text, other) ? deviationOf(uses, others) : [])),
-  );
+  return spellings.flatMap(([text, uses], index) => {
+    const found: Deviation[] = [];
+    for (let next = index + 1; next < spellings.length; next++) {
+      const [other, others] = spellings[next] as (typeof spellings)[number];
+      if (text.length - other.length > 1) break;
+      if (isSame(text, other)) found.push(...deviationOf(uses, others));
+    }
+    return found;
+  });
 };
 
 export default definePartRule<Enclosure, Record<never, never>, ReadonlySet<string>, "fixed-form">({
@@ -53,11 +60,7 @@ export default definePartRule<Enclosure, Record<never, never>, ReadonlySet<strin
       { text: "落实《城市建设管理条例2》《城市建设管理条例》《城市建设 管理条例》。" },
     ],
   },
-  collect: ({ folded }) =>
-    [...folded.matchAll(TITLE)].map((match) => {
-      const text = match[1] as string;
-      return { text, span: { start: match.index + 1, end: match.index + 1 + text.length } };
-    }),
+  collect: ({ folded }, { hits }) => enclosuresAt(folded, hits, "》", SHORTEST, LONGEST),
   *check(_part, { facts, data }) {
     for (const { rarer, usual } of facts.length < 2 ? [] : deviationsIn(facts, data))
       yield {

@@ -1,7 +1,7 @@
 import type { Part } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
-import { DEFINING_WORDS, type Definition, definitionsIn } from "../common/short-names";
+import { DEFINING_WORDS, type Definition, definitionsOf } from "../common/short-names";
 
 /** A definition of a short name that says something only once it is defined. */
 interface Fact extends Definition {
@@ -73,9 +73,9 @@ export default definePartRule<Fact>({
       },
     ],
   },
-  collect: ({ folded }) =>
-    definitionsIn(folded).flatMap((definition) => {
-      const fact = factOf(folded, definition);
+  collect: (paragraph) =>
+    definitionsOf(paragraph).flatMap((definition) => {
+      const fact = factOf(paragraph.folded, definition);
       return fact ? [fact] : [];
     }),
   *check(part, { facts }) {

@@ -3,7 +3,7 @@ import { exampleEntry } from "../../engine/mined/example-entry";
 import type { NameEntry } from "../../engine/mined/model";
 import { type Collected, definePartRule } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
-import { DEFINING_WORDS, definitionsIn, endsAt } from "../common/short-names";
+import { DEFINING_WORDS, definitionsOf, endsAt } from "../common/short-names";
 
 /** An occurrence of a name as it is written, or the definition of a short one. Offsets in the paragraph. */
 interface Fact {
@@ -17,7 +17,7 @@ interface Fact {
 
 interface Data {
   readonly entries: readonly NameEntry[];
-  readonly literals: readonly string[];
+  readonly literals: ReadonlySet<string>;
 }
 
 const REGION = /(?:国家|[省市县区州旗])$/;
@@ -92,9 +92,9 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
       const entries = all
         .filter(({ full, short }) => !full.startsWith("《") && full !== short)
         .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-      return { entries, literals: [...new Set(entries.flatMap(formsOf).map(fold))] };
+      return { entries, literals: new Set(entries.flatMap(formsOf).map(fold)) };
     },
-    literals: ({ literals }) => literals,
+    literals: ({ literals }) => [...literals],
   },
   examples: {
     entries: [
@@ -146,8 +146,9 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
       { text: "发展“互联网﹢医疗健康”，推进“互联网﹢养老”。", note: "全文一致。" },
     ],
   },
-  collect: ({ text, folded }, { hits, data }) => {
-    const names = hits.filter(({ literal }) => data.literals.includes(literal));
+  collect: (paragraph, { hits, data }) => {
+    const { text, folded } = paragraph;
+    const names = hits.filter(({ literal }) => data.literals.has(literal));
     const places = names.map(({ literal, at }) => ({ start: at, end: at + literal.length }));
     const isCovered = (start: number, end: number): boolean =>
       places.some((place) => place.start <= start && place.end >= end && place.end - place.start > end - start);
@@ -155,12 +156,12 @@ export default definePartRule<Fact, Record<never, never>, Data, "name">({
       .filter(({ start, end }) => endsAt(folded, end) && !isCovered(start, end) && !isInNumber(folded, end))
       .map(({ start, end }) => ({
         text: text.slice(start, end),
-        region: REGION.exec(folded.slice(0, start))?.[0] ?? "",
+        region: REGION.exec(folded.slice(Math.max(0, start - 2), start))?.[0] ?? "",
         defines: false,
         start,
         end,
       }));
-    const defined = definitionsIn(folded).map(({ short, shortSpan }) => ({
+    const defined = definitionsOf(paragraph).map(({ short, shortSpan }) => ({
       text: short,
       region: "",
       defines: true,

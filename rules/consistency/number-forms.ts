@@ -1,5 +1,5 @@
 import type { Block, Part } from "../../engine/document/model";
-import { definePartRule } from "../../engine/rule";
+import { definePartRule, type LiteralHit } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { enclosedIn, isEnclosed } from "../common/enclosed";
 import { NUMBER_KINDS, type NumberKind } from "./_number-forms";
@@ -19,6 +19,10 @@ const useAt = ({ paragraph, start }: Block, span: Span): Use => ({
   text: paragraph.text.slice(span.start, span.end),
   span: { start: start + span.start, end: start + span.end },
 });
+
+/** The kinds that a paragraph with these hits may have numbers of. */
+const kindsAmong = (hits: readonly LiteralHit[]): readonly NumberKind[] =>
+  NUMBER_KINDS.filter(({ literals }) => hits.some(({ literal }) => literals.includes(literal)));
 
 /** Matches of `pattern` in body text, quotations and titles of works aside. */
 const matchesIn = (folded: string, pattern: RegExp): readonly Span[] => {
@@ -66,8 +70,8 @@ export default definePartRule<Fact>({
       { text: "用10～15人，100—150亩，2021—2025年。" },
     ],
   },
-  collect: ({ folded }) =>
-    NUMBER_KINDS.flatMap((kind) => matchesIn(folded, kind.marked).map((span) => ({ kind, span }))),
+  collect: ({ folded }, { hits }) =>
+    kindsAmong(hits).flatMap((kind) => matchesIn(folded, kind.marked).map((span) => ({ kind, span }))),
   *check(part, { facts }) {
     for (const kind of NUMBER_KINDS) {
       const marked = facts.filter(({ fact }) => fact.kind === kind).map(({ block, fact }) => useAt(block, fact.span));

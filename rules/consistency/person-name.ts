@@ -43,6 +43,7 @@ const NAME = new RegExp(
 
 const factOf = (folded: string, { literal, at }: LiteralHit): Fact | undefined => {
   const start = at + literal.length;
+  if (!SURNAMES.includes(folded.charAt(start))) return undefined;
   NAME.lastIndex = start;
   const name = NAME.exec(folded)?.[0];
   if (name === undefined) return undefined;

@@ -1,10 +1,20 @@
 import { exampleEntry } from "../../engine/mined/example-entry";
 import { definePartRule } from "../../engine/rule";
 import { withoutMarks } from "../common/set-forms";
-import { bySpelling, type Deviation, deviationOf, type Enclosure, placeOf, type Use } from "./_spellings";
+import { bySpelling, type Deviation, deviationOf, type Enclosure, enclosuresAt, placeOf, type Use } from "./_spellings";
 
-const QUOTED = /“([^“”]{5,40})”/g;
+const SHORTEST = 5;
+const LONGEST = 40;
+const MARK = /[、，·\s]/;
 const INNER_MARK = /[、，·]/;
+
+/** The uses of forms that some spelling has marks in: others cannot differ in them. */
+const markedAmong = (facts: readonly Use[]): readonly Use[] => {
+  const marked = facts.filter(({ fact }) => MARK.test(fact.text));
+  if (!marked.some(({ fact }) => INNER_MARK.test(fact.text))) return [];
+  const forms = new Set(marked.map(({ fact }) => withoutMarks(fact.text)));
+  return facts.filter(({ fact }) => MARK.test(fact.text) || forms.has(fact.text));
+};
 
 /** Spellings that differ in the marks inside only, but for forms whose spelling is settled. */
 const deviationsIn = (facts: readonly Use[], settled: ReadonlySet<string>): readonly Deviation[] => {
@@ -67,14 +77,9 @@ export default definePartRule<Enclosure, Record<never, never>, ReadonlySet<strin
       },
     ],
   },
-  collect: ({ folded }) =>
-    [...folded.matchAll(QUOTED)].map((match) => {
-      const text = match[1] as string;
-      return { text, span: { start: match.index + 1, end: match.index + 1 + text.length } };
-    }),
+  collect: ({ folded }, { hits }) => enclosuresAt(folded, hits, "”", SHORTEST, LONGEST),
   *check(_part, { facts, data }) {
-    if (!facts.some(({ fact }) => INNER_MARK.test(fact.text))) return;
-    for (const { rarer, usual, clear } of deviationsIn(facts, data)) {
+    for (const { rarer, usual, clear } of deviationsIn(markedAmong(facts), data)) {
       const span = placeOf(rarer);
       const right = usual.fact.text;
       yield {

@@ -2,12 +2,13 @@ import type { Finding } from "../../engine/diagnostic";
 import type { Part } from "../../engine/document/model";
 import { type Collected, definePartRule, type Surroundings } from "../../engine/rule";
 import { fold } from "../../engine/text/classes";
-import { DEFINING_WORDS, type Definition, definitionsIn } from "../common/short-names";
+import { DEFINING_WORDS, type Definition, definitionsOf } from "../common/short-names";
 
-/** Whether the short name stands in the part outside of its own bracket and behind it. */
-const isUsedBehind = (text: string, from: number, short: string): boolean => text.indexOf(short, from) >= 0;
-
-const textOf = (part: Part, around: Surroundings): string => fold(around.text.slice(part.span.start, part.span.end));
+/** Whether the short name stands in the part behind `from`: nearly always as it is, so that nothing need be folded. */
+const isUsedBehind = (part: Part, around: Surroundings, from: number, short: string): boolean => {
+  const text = around.text.slice(from, part.span.end);
+  return text.includes(short) || fold(text).includes(short);
+};
 
 const unused = ({ block, fact }: Collected<Definition>): Finding => ({
   span: { start: block.start + fact.shortSpan.start, end: block.start + fact.shortSpan.end },
@@ -37,12 +38,9 @@ export default definePartRule<Definition>({
       { text: "林业、农业主管部门（以下统称主管部门）各负其责。", note: "统称是归类，不是简称。" },
     ],
   },
-  collect: ({ folded }) => definitionsIn(folded),
+  collect: definitionsOf,
   *check(part, { facts }, around) {
-    const text = textOf(part, around);
-    for (const one of facts) {
-      const end = one.block.start - part.span.start + one.fact.bracket.end;
-      if (!isUsedBehind(text, end, one.fact.short)) yield unused(one);
-    }
+    for (const one of facts)
+      if (!isUsedBehind(part, around, one.block.start + one.fact.bracket.end, one.fact.short)) yield unused(one);
   },
 });

@@ -37,7 +37,7 @@ const UNITS = [
 
 const BEFORE = /[一-鿿《》“”、]{5}[一-鿿]$/;
 const FIGURE = /(\d{1,7}(?:\.\d{1,3})?)$/;
-const AFTER = /^(?:万亿|[万亿])?[一-鿿《》“”（）%]{6}/;
+const AFTER = /(?:万亿|[万亿])?[一-鿿《》“”（）%]{6}/y;
 /** Provisions with several amounts, targets beside results, changes and rates of different times. */
 const SAME_WORDS_OTHER_CASE =
   /[以罚处刑]|日内|月内|年内|应当|不得|违法|连续|增长|提高|下降|上年|同比|其中|分别|目标|力争|计划|中有|第|每|单项|标准|补助|奖励|给予/;
@@ -55,9 +55,10 @@ const timeBefore = (folded: string, start: number): string => {
 
 const factAt = (folded: string, at: number): Fact | undefined => {
   const end = at + 1;
-  const figure = FIGURE.exec(folded.slice(Math.max(0, end - 12), end))?.[1];
-  const after = figure && AFTER.exec(folded.slice(end, end + 10))?.[0];
-  if (!figure || !after) return undefined;
+  AFTER.lastIndex = end;
+  const after = AFTER.exec(folded)?.[0];
+  const figure = after && FIGURE.exec(folded.slice(Math.max(0, end - 12), end))?.[1];
+  if (!figure) return undefined;
   const start = end - figure.length;
   const before = BEFORE.exec(folded.slice(Math.max(0, start - SHORT), start))?.[0];
   if (!before || SAME_WORDS_OTHER_CASE.test(before + after)) return undefined;
@@ -99,7 +100,14 @@ export default definePartRule<Fact>({
       { text: "城镇新增就业5771万人。城镇新增就业900万人以上。" },
     ],
   },
-  collect: ({ folded }, { hits }) => hits.flatMap(({ at }) => factAt(folded, at) ?? []),
+  collect: ({ folded }, { hits }) => {
+    const facts: Fact[] = [];
+    for (const { at } of hits) {
+      const fact = factAt(folded, at);
+      if (fact) facts.push(fact);
+    }
+    return facts;
+  },
   *check(_part, { facts }) {
     const first = new Map<string, Collected<Fact>>();
     for (const one of facts) {
