@@ -1,4 +1,7 @@
-import { type Quantity, quantitiesIn } from "./_quantities";
+import type { Paragraph } from "../../engine/document/model";
+import { createMemo } from "../../engine/memo";
+import type { LiteralHit } from "../../engine/rule";
+import { type Quantity, quantitiesIn, quantityAt } from "./_quantities";
 
 const GROWING = [
   "增加",
@@ -63,16 +66,15 @@ const toAt = (folded: string, at: number): Quantity | undefined => {
     );
   if (!lead) return undefined;
   const start = at + lead[0].length;
-  const found = quantitiesIn(folded, start, start + LOOK_AHEAD)[0];
-  return found?.start === start ? found : undefined;
+  return quantityAt(folded, start, start + LOOK_AHEAD);
 };
 
 const differenceAt = (folded: string, at: number): Quantity | undefined => {
   const tail = TAIL.exec(folded.slice(at, at + 12));
   if (!tail) return undefined;
   const start = at + tail[0].length;
-  const found = quantitiesIn(folded, start, start + LOOK_AHEAD)[0];
-  return found?.start === start && !found.rounded ? found : undefined;
+  const found = quantityAt(folded, start, start + LOOK_AHEAD);
+  return found?.rounded ? undefined : found;
 };
 
 /** A figure that leaves its unit to the next one has that one's. */
@@ -82,7 +84,7 @@ const withUnit = (from: Quantity, to: Quantity): Quantity | undefined => {
 };
 
 /** The change that the verb at `at` tells of, or undefined where its figures cannot be compared. */
-export const changeAt = (folded: string, literal: string, at: number): Change | undefined => {
+const changeAt = (folded: string, literal: string, at: number): Change | undefined => {
   const to = toAt(folded, at + literal.length);
   const given = to && !NO_AMOUNT.test(to.unit) ? fromAt(folded, at) : undefined;
   const from = given && to && withUnit(given, to);
@@ -101,19 +103,37 @@ export const COMPARISON_LITERALS: readonly string[] = BASES.flatMap((base) => [`
 const COMPARED = /^(?:净|共)?(增加|增长|提高|上升|下降|减少|降低|增|降)了?(?=\d)/;
 
 /** The change that 比上年的 at `at` tells of: the figure before it, the one behind it, and the stated difference. */
-export const comparisonAt = (folded: string, literal: string, at: number): Change | undefined => {
+const comparisonAt = (folded: string, literal: string, at: number): Change | undefined => {
   const start = at + literal.length;
-  const from = quantitiesIn(folded, start, start + LOOK_AHEAD)[0];
+  const from = quantityAt(folded, start, start + LOOK_AHEAD);
   const to = quantitiesIn(folded, Math.max(0, at - LOOK_BACK), at).at(-1);
-  if (from?.start !== start || !to || !/^[，（]?$/.test(folded.slice(to.end, at))) return undefined;
+  if (!from || !to || !/^[，（]?$/.test(folded.slice(to.end, at))) return undefined;
   if (from.unit !== to.unit || from.unit === "" || from.rounded || to.rounded || NO_AMOUNT.test(to.unit))
     return undefined;
   const verb = COMPARED.exec(folded.slice(from.end, from.end + 6));
   const stated = verb ? from.end + verb[0].length : 0;
-  const difference = verb ? quantitiesIn(folded, stated, stated + LOOK_AHEAD)[0] : undefined;
-  if (!verb || difference?.start !== stated || difference.rounded) return undefined;
+  const difference = verb ? quantityAt(folded, stated, stated + LOOK_AHEAD) : undefined;
+  if (!verb || !difference || difference.rounded) return undefined;
   const saying = verb[1] as string;
   return { verb: saying, growing: (GROWING as readonly string[]).includes(saying), from, to, difference };
+};
+
+const isComparison = ({ literal }: LiteralHit): boolean => literal.endsWith("的");
+
+/** The changes that hits of `COMPARISON_LITERALS` tell of. */
+export const comparisonsIn = (folded: string, hits: readonly LiteralHit[]): readonly Change[] =>
+  hits.filter(isComparison).flatMap(({ literal, at }) => comparisonAt(folded, literal, at) ?? []);
+
+const changes = createMemo<Paragraph, readonly Change[]>();
+
+/** The changes that hits of `CHANGE_LITERALS` tell of, for which several rules ask. */
+export const changesIn = (paragraph: Paragraph, hits: readonly LiteralHit[]): readonly Change[] => {
+  const known = changes.get(paragraph);
+  if (known) return known;
+  const own = hits.filter((hit) => !isComparison(hit));
+  const found = own.flatMap(({ literal, at }) => changeAt(paragraph.folded, literal, at) ?? []);
+  changes.set(paragraph, found);
+  return found;
 };
 
 /** Whether `stated` is the difference of two rounded figures, as far as their last digits allow. */

@@ -3,8 +3,8 @@ import {
   CHANGE_LITERALS,
   type Change,
   COMPARISON_LITERALS,
-  changeAt,
-  comparisonAt,
+  changesIn,
+  comparisonsIn,
   isDifference,
   isRate,
 } from "./_changes";
@@ -39,12 +39,11 @@ export default defineParagraphRule({
   fixable: "no",
   scope: "paragraph",
   triggers: { literals: [...CHANGE_LITERALS, ...COMPARISON_LITERALS] },
-  *check({ folded }, { hits }) {
-    for (const { literal, at } of hits) {
-      const change = literal.endsWith("的") ? comparisonAt(folded, literal, at) : changeAt(folded, literal, at);
-      const stated = change?.difference;
-      if (!change || !stated || agrees(change, stated) !== false) continue;
-      const { from, to } = change;
+  *check(paragraph, { hits }) {
+    const { folded } = paragraph;
+    for (const change of [...changesIn(paragraph, hits), ...comparisonsIn(folded, hits)]) {
+      const { from, to, difference: stated } = change;
+      if (!stated || agrees(change, stated) !== false) continue;
       yield {
         span: { start: stated.start, end: stated.end },
         message: `由${folded.slice(from.start, from.end)}到${folded.slice(to.start, to.end)}，相差${expected(change, stated)}，与“${folded.slice(stated.start, stated.end)}”不符，应核对。`,

@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { CHANGE_LITERALS, changeAt } from "./_changes";
+import { CHANGE_LITERALS, changesIn } from "./_changes";
 
 export default defineParagraphRule({
   id: "numeral/change-direction",
@@ -11,15 +11,13 @@ export default defineParagraphRule({
   fixable: "no",
   scope: "paragraph",
   triggers: { literals: CHANGE_LITERALS },
-  *check({ folded }, { hits }) {
-    for (const { literal, at } of hits) {
-      const change = changeAt(folded, literal, at);
-      if (!change || change.growing === change.to.value > change.from.value) continue;
-      const { from, to, verb } = change;
+  *check(paragraph, { hits }) {
+    for (const { from, to, verb, growing } of changesIn(paragraph, hits)) {
+      if (growing === to.value > from.value) continue;
       const span = { start: from.start, end: to.end };
       yield {
         span,
-        message: `“${folded.slice(span.start, span.end)}”的后一个数${to.value === from.value ? "与前一个数相同" : to.value > from.value ? "比前一个数大" : "比前一个数小"}，与“${verb}”不符，应核对。`,
+        message: `“${paragraph.folded.slice(span.start, span.end)}”的后一个数${to.value === from.value ? "与前一个数相同" : to.value > from.value ? "比前一个数大" : "比前一个数小"}，与“${verb}”不符，应核对。`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import { defineParagraphRule } from "../../engine/rule";
 import { parseNumber } from "../../engine/text/numerals";
-import { CHANGE_LITERALS, type Change, changeAt } from "./_changes";
+import { CHANGE_LITERALS, type Change, changesIn } from "./_changes";
 import { type Quantity, shown } from "./_quantities";
 
 const COUNT = "(\\d{1,3}(?:\\.\\d{1,2})?|[一二两三四五六七八九十]{1,2})";
@@ -59,12 +59,11 @@ export default defineParagraphRule({
   fixable: "no",
   scope: "paragraph",
   triggers: { literals: CHANGE_LITERALS },
-  *check({ folded }, { hits }) {
-    for (const { literal, at } of hits) {
-      const change = changeAt(folded, literal, at);
-      if (!change?.growing || change.from.rounded || change.to.rounded || change.to.value <= change.from.value)
-        continue;
+  *check(paragraph, { hits }) {
+    const { folded } = paragraph;
+    for (const change of changesIn(paragraph, hits)) {
       const { from, to } = change;
+      if (!change.growing || from.rounded || to.rounded || to.value <= from.value) continue;
       const claim = claimAt(folded, to.end);
       if (!claim || agrees(change, claim)) continue;
       const times = Number((to.value / from.value).toFixed(2));

@@ -6,32 +6,35 @@ import { UNITS } from "./_quantities";
 const BY_HEAD = new Map(PAIRS.flatMap((pair) => pair.heads.map((head) => [head, pair] as const)));
 const STARTS = [..."123456789一二三四五六七八九十百千两半"];
 const NUMBER =
-  /^(?:\d{1,12}(?:[.，]\d{1,6}){0,3}|[一二三四五六七八九十百千万两半零〇]{1,8}(?:分之[一二三四五六七八九十]{1,3})?)(?:万亿|万|亿)?/;
-const UNIT = new RegExp(`^(?:个(?:小时|月|星期|学时|课时)|${UNITS}|成)`);
+  /(?:\d{1,12}(?:[.，]\d{1,6}){0,3}|[一二三四五六七八九十百千万两半零〇]{1,8}(?:分之[一二三四五六七八九十]{1,3})?)(?:万亿|万|亿)?/y;
+const UNIT = new RegExp(`(?:个(?:小时|月|星期|学时|课时)|${UNITS}|成)`, "y");
+/** Behind these 约 or 近 is part of a word: 大约, 契约, 最近. */
+const WORD_HEADS = "大将接节契合条公预制签最附相不亲邻";
 /** 近三年以上, 近20多年: 近 may mean the recent years. 约法三章 and 突破口 never meet a figure. */
 const TIME = /^(?:年|个月|天|日|岁|期|次)$/;
 
 interface Found {
-  readonly figure: string;
+  readonly unit: string;
   readonly tail: string;
   readonly tailAt: number;
 }
 
 const read = (folded: string, from: number, { tails }: Pair): Found | undefined => {
-  const number = NUMBER.exec(folded.slice(from, from + 24))?.[0];
-  if (!number) return undefined;
-  const unitAt = from + number.length;
+  NUMBER.lastIndex = from;
+  if (!NUMBER.test(folded)) return undefined;
+  const unitAt = NUMBER.lastIndex;
   const direct = tails.exec(folded.slice(unitAt, unitAt + 4))?.[0];
-  if (direct) return { figure: number, tail: direct, tailAt: unitAt };
-  const unit = UNIT.exec(folded.slice(unitAt, unitAt + 6))?.[0];
+  if (direct) return { unit: "", tail: direct, tailAt: unitAt };
+  UNIT.lastIndex = unitAt;
+  const unit = UNIT.exec(folded)?.[0];
   if (!unit) return undefined;
   const tailAt = unitAt + unit.length;
   const tail = tails.exec(folded.slice(tailAt, tailAt + 4))?.[0];
-  return tail ? { figure: number + unit, tail, tailAt } : undefined;
+  return tail ? { unit, tail, tailAt } : undefined;
 };
 
-const isRecent = (head: string, folded: string, { figure, tail, tailAt }: Found): boolean =>
-  head === "近" && (TIME.test(figure.replace(NUMBER, "")) || TIME.test(folded.charAt(tailAt + tail.length)));
+const isRecent = (head: string, folded: string, { unit, tail, tailAt }: Found): boolean =>
+  head === "近" && (TIME.test(unit) || TIME.test(folded.charAt(tailAt + tail.length)));
 
 const doubledBehind = (at: number, literal: string, { more, tail }: { more: string; tail: string }): Finding => {
   const end = at + literal.length;
@@ -68,8 +71,7 @@ export default defineParagraphRule({
       }
       const head = literal.slice(0, -1);
       const pair = BY_HEAD.get(head) as Pair;
-      if (head.length === 1 && /[大将接节契合条公预制签最附相不亲邻]$/.test(folded.slice(Math.max(0, at - 1), at)))
-        continue;
+      if (head.length === 1 && at > 0 && WORD_HEADS.includes(folded.charAt(at - 1))) continue;
       if (/^(?:超过|高于|多于)$/.test(head) && folded.charAt(at - 1) === "不") continue;
       const found = read(folded, at + head.length, pair);
       if (!found || isRecent(head, folded, found)) continue;

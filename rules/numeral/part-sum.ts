@@ -4,6 +4,8 @@ import { type Quantity, quantitiesIn, shown } from "./_quantities";
 
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 160;
+/** Without any of these `TOTAL` finds nothing. */
+const TOTALLING = /[共总]|合计|累计|全部/;
 const TOTAL = /(?:共|合计|总计|总数|总额|累计|总共|总量|全部|生产总值)[^，。；：（）]{0,20}$/;
 /** Figures behind these words are no parts: changes, shares, rounded or nested ones. */
 const NO_PART =
@@ -22,6 +24,7 @@ interface Split {
 
 const readSplit = (folded: string, at: number, bracket: boolean): Split | undefined => {
   const from = Math.max(0, at - LOOK_BACK);
+  if (!TOTALLING.test(folded.slice(from, at))) return undefined;
   const lead = /[，（：]?$/.exec(folded.slice(from, at))?.[0].length ?? 0;
   const total = quantitiesIn(folded, from, at - lead).at(-1);
   if (!total || total.rounded || total.unit === "" || total.unit === "%" || total.unit === "年") return undefined;

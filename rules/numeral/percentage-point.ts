@@ -1,5 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
-import { CHANGE_LITERALS, changeAt, isDifference, isRate } from "./_changes";
+import { CHANGE_LITERALS, changesIn, isDifference, isRate } from "./_changes";
 
 export default defineParagraphRule({
   id: "numeral/percentage-point",
@@ -11,14 +11,13 @@ export default defineParagraphRule({
   fixable: "unsafe",
   scope: "paragraph",
   triggers: { literals: CHANGE_LITERALS },
-  *check({ folded }, { hits }) {
-    for (const { literal, at } of hits) {
-      const change = changeAt(folded, literal, at);
-      const stated = change?.difference;
-      if (!change || stated?.unit !== "%" || change.to.unit !== "%") continue;
+  *check(paragraph, { hits }) {
+    for (const change of changesIn(paragraph, hits)) {
+      const stated = change.difference;
+      if (stated?.unit !== "%" || change.to.unit !== "%") continue;
       if (isRate(change, stated) || !isDifference(change, stated)) continue;
       const span = { start: stated.end - 1, end: stated.end };
-      const figure = folded.slice(stated.start, span.start);
+      const figure = paragraph.folded.slice(stated.start, span.start);
       yield {
         span: { start: stated.start, end: stated.end },
         message: `两个百分数相差${figure}，应说“${figure}个百分点”，不说“${figure}%”。`,

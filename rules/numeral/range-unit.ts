@@ -1,4 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
+import { isDigit } from "../../engine/text/classes";
 
 const MARKS = ["—", "–", "-", "～", "至", "到"] as const;
 const DIGITS = [..."0123456789"];
@@ -19,6 +20,7 @@ export default defineParagraphRule({
   triggers: { literals: MARKS.flatMap((mark) => DIGITS.map((digit) => mark + digit)) },
   *check({ folded }, { hits }) {
     for (const { at } of hits) {
+      if (!isDigit(folded.charCodeAt(at - 1))) continue;
       AFTER.lastIndex = at;
       const after = AFTER.exec(folded);
       const before = after && BEFORE.exec(folded.slice(Math.max(0, at - 12), at));

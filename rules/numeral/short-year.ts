@@ -1,4 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
+import { isDigit } from "../../engine/text/classes";
 
 const RANGE_MARKS = [..."—–～至-"];
 
@@ -9,6 +10,10 @@ const AFTER =
 /** The second year of a period cut to two digits: 2021—23年. */
 const PERIOD_BEFORE = /(?<![\d.])((?:19|20)\d\d)年?$/;
 const PERIOD_AFTER = /^[—–～至-](\d{2})年(?!内|间|来|以|多|左右|左|之)/;
+
+/** Whether a year of two digits, and not of four, stands at a hit: what most hits are told by. */
+const isShort = (folded: string, at: number, point: boolean): boolean =>
+  point ? isDigit(folded.charCodeAt(at - 2)) && !isDigit(folded.charCodeAt(at - 3)) : folded.charAt(at + 3) === "年";
 
 const NINETEEN = 60;
 const full = (year: string): string => `${Number(year) >= NINETEEN ? "19" : "20"}${year}`;
@@ -31,6 +36,7 @@ export default defineParagraphRule({
   *check({ folded }, { hits }) {
     for (const { literal, at } of hits) {
       const point = literal.startsWith("年");
+      if (!isShort(folded, at, point)) continue;
       const before = (point ? BEFORE : PERIOD_BEFORE).exec(folded.slice(Math.max(0, at - 6), at));
       const after = before && (point ? AFTER : PERIOD_AFTER).exec(folded.slice(at, at + 8));
       if (!before || !after) continue;

@@ -1,4 +1,5 @@
 import { defineParagraphRule } from "../../engine/rule";
+import { isDigit } from "../../engine/text/classes";
 
 const UNITS = "%|‰|℃|[万亿]?(?:年|月|日|天|岁|元|个|人|名|户|家|次|倍|周|页|米|克|吨|小时|分钟|公里|公斤)|[万亿]";
 /** Two figures with a dash between them and a unit after them; codes, telephone and model numbers have none. */
@@ -34,6 +35,7 @@ export default defineParagraphRule({
         fixes: [{ title: "改用“～”", safety: "safe", edits: [{ span, newText: "～" }] }],
       };
     }
+    if (!hits.some(({ literal, at }) => isDigit(folded.charCodeAt(at + literal.length)))) return;
     for (const match of folded.matchAll(RANGE)) {
       const [, first = "", firstUnit = "", dash = "", , lastUnit = ""] = match;
       const isTime = /[年月日]/.test(lastUnit);
