@@ -85,22 +85,35 @@ const droppedDates = (folded: string): OpenDate[] =>
     return { span: { start: match.index, end: match.index + match[0].length }, missing, blank: vague, empty: vague };
   });
 
+const NONE: readonly OpenDate[] = [];
+
 const byStart = (a: OpenDate, b: OpenDate): number => a.span.start - b.span.start;
 
 const LONGEST_MONTH = 2;
+
+const openYears = (folded: string): readonly OpenDate[] =>
+  partsOf(folded, OPEN_YEAR, () => "年份").filter(({ span }) => !isDuration(folded, span.start, span.end));
+
+/** Masks before 月, and figures that fell out: all of those have a 月 beside them. */
+const openMonths = (folded: string): readonly OpenDate[] => [
+  ...partsOf(folded, OPEN_MONTH, (mask) => (mask.length > LONGEST_MONTH ? "年份和月份" : "月份")),
+  ...droppedDates(folded),
+];
+
+const openDays = (folded: string): readonly OpenDate[] =>
+  folded.includes("日")
+    ? partsOf(folded, OPEN_DAY, (mask) => (mask.length > LONGEST_MONTH ? "月份和日期" : "日期"))
+    : NONE;
 
 /**
  * Finds dates with masks or blanks in them: `xxxx年`, `20XX年X月X日`, `2024年 月 日`, and `xxxxx月` and `xxx日`, where the
  * figures of a whole date went into one mask. Offsets in `folded`, in text order, without overlaps.
  */
 export const findOpenDates = (folded: string): readonly OpenDate[] => {
-  const whole = wholeDates(folded);
-  const parts = [
-    ...partsOf(folded, OPEN_YEAR, () => "年份").filter(({ span }) => !isDuration(folded, span.start, span.end)),
-    ...partsOf(folded, OPEN_MONTH, (mask) => (mask.length > LONGEST_MONTH ? "年份和月份" : "月份")),
-    ...partsOf(folded, OPEN_DAY, (mask) => (mask.length > LONGEST_MONTH ? "月份和日期" : "日期")),
-    ...droppedDates(folded),
-  ].sort(byStart);
+  const hasMonth = folded.includes("月");
+  if (!hasMonth && !HAS_MASK.test(folded)) return NONE;
+  const whole = hasMonth ? wholeDates(folded) : NONE;
+  const parts = [...openYears(folded), ...(hasMonth ? openMonths(folded) : NONE), ...openDays(folded)].sort(byStart);
   return [
     ...whole,
     ...apartFrom(

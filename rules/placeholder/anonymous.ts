@@ -66,10 +66,9 @@ const surnamed = (text: string, folded: string, literals: LiteralMasks): readonl
 };
 
 const factsOf = (folded: string, hits: readonly LiteralHit[], names: readonly Mask[]): Fact[] => {
-  if (CASE.test(folded)) return [];
-  return [...spansOf(folded, hits), ...names.map(({ span }) => ({ start: span.start - 1, end: span.end }))]
-    .sort((a, b) => a.start - b.start)
-    .map((span) => ({ span, shown: folded.slice(span.start, span.end) }));
+  const spans = [...spansOf(folded, hits), ...names.map(({ span }) => ({ start: span.start - 1, end: span.end }))];
+  if (spans.length === 0 || CASE.test(folded)) return [];
+  return spans.sort((a, b) => a.start - b.start).map((span) => ({ span, shown: folded.slice(span.start, span.end) }));
 };
 
 export default definePartRule<Fact, NoOptions, LiteralMasks, "mask">({

@@ -26,7 +26,8 @@ interface YearBefore {
 /** The nearest year before the name at `at`, in its sentence. */
 const yearBefore = (folded: string, at: number): YearBefore | undefined => {
   const from = Math.max(sentenceStart(folded, at), at - LOOK_BACK);
-  const last = [...folded.slice(from, at).matchAll(YEARS)].at(-1);
+  const before = folded.slice(from, at);
+  const last = before.includes("年") ? [...before.matchAll(YEARS)].at(-1) : undefined;
   if (!last) return undefined;
   const start = from + last.index;
   const span = { start, end: start + last[0].length };

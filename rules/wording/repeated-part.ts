@@ -17,6 +17,7 @@ const JOINED = /[和与或及并而又也再比]/;
 
 /** Where `second` stands later in the clause that `from` is in. */
 const laterAt = (folded: string, from: number, second: string, endsClause: boolean): number | undefined => {
+  if (!folded.slice(from, from + LONGEST).includes(second)) return undefined;
   let to = from;
   while (to < folded.length && to - from < LONGEST && !MARKS.includes(folded.charAt(to))) to++;
   const clause = folded.slice(from, to);
