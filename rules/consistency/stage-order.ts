@@ -49,9 +49,8 @@ const stageOf = ({ title, titleSpan }: Section, last: Day | undefined): Stage | 
 const isBefore = (a: Day, b: Day): boolean =>
   a.month < b.month || (a.month === b.month && a.day !== 0 && b.day !== 0 && a.day < b.day);
 
-/** Stages that stand in the order of their numbers; one without a period parts what is around it. */
-const disordered = (sections: readonly Section[]): readonly (readonly [Stage, Stage])[] => {
-  const found: (readonly [Stage, Stage])[] = [];
+/** Adds the stages of each level that stand in the order of their numbers but not of their times; one without a period parts what is around it. */
+const addDisordered = (sections: readonly Section[], found: (readonly [Stage, Stage])[]): void => {
   let last: { readonly ordinal: number; readonly kind: string; readonly stage: Stage } | undefined;
   for (const section of sections) {
     const { marker } = section;
@@ -60,14 +59,9 @@ const disordered = (sections: readonly Section[]): readonly (readonly [Stage, St
     const stage = marker ? stageOf(section, known?.stage.begin) : undefined;
     if (stage && known && isBefore(stage.begin, known.stage.begin)) found.push([known.stage, stage]);
     last = stage && marker ? { ordinal: marker.ordinal, kind: marker.kind, stage } : undefined;
+    addDisordered(section.children, found);
   }
-  return found;
 };
-
-const everyLevel = (sections: readonly Section[]): readonly (readonly [Stage, Stage])[] => [
-  ...disordered(sections),
-  ...sections.flatMap(({ children }) => everyLevel(children)),
-];
 
 export default defineOutlineRule({
   id: "consistency/stage-order",
@@ -80,7 +74,9 @@ export default defineOutlineRule({
   fixable: "no",
   scope: "outline",
   *check({ sections }) {
-    for (const [before, after] of everyLevel(sections))
+    const found: (readonly [Stage, Stage])[] = [];
+    addDisordered(sections, found);
+    for (const [before, after] of found)
       yield {
         span: after.span,
         message: `这一项的时间是“${after.written}”，比上一项的“${before.written}”开始得早，应核对这两个日期。`,
