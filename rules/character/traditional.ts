@@ -8,7 +8,7 @@ import { enclosedIn, isEnclosed } from "../common/enclosed";
 interface Run {
   readonly span: Span;
   readonly right: string;
-  /** In quotation or title marks: perhaps a name or a text cited as it is written. */
+  /** In quotation or title marks, or where writing is told of: perhaps a name or a text cited as it is written. */
   readonly cited: boolean;
 }
 interface Fact {
@@ -28,6 +28,16 @@ const isTraditional = (code: number): boolean =>
 const simplified = (text: string): string =>
   [...text].map((unit) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(unit))).join("");
 
+/** The sentence tells of writing that is kept as it is. */
+const KEPT = /商标|题[字词写]|书法|匾|旧址|碑[文刻]|古籍|繁体|字号|手迹|墨迹|拓片/;
+const NEAR = 60;
+
+const isKept = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const after = folded.slice(end, end + NEAR);
+  return KEPT.test(before.slice(before.lastIndexOf("。") + 1) + (after.split("。")[0] ?? ""));
+};
+
 const runsIn = (text: string, folded: string): readonly Run[] => {
   const pairs = enclosedIn(folded);
   const runs: Run[] = [];
@@ -36,7 +46,11 @@ const runsIn = (text: string, folded: string): readonly Run[] => {
     const start = at;
     while (isTraditional(text.charCodeAt(at + 1))) at++;
     const span = { start, end: at + 1 };
-    runs.push({ span, right: simplified(text.slice(start, at + 1)), cited: isEnclosed(pairs, start, at + 1) });
+    runs.push({
+      span,
+      right: simplified(text.slice(start, at + 1)),
+      cited: isEnclosed(pairs, start, at + 1) || isKept(folded, start, at + 1),
+    });
   }
   return runs;
 };
@@ -120,6 +134,11 @@ export default defineDocumentRule<Fact>({
         text: "与“⟦財團⟧法人工业技术研究院”签订合作协议。",
         severity: "information",
         note: "引号里可能是照原样写的名称。",
+      },
+      {
+        text: "⟦萬⟧里大厦商标、⟦張⟧大千纪念馆（馆名题字用繁体）保留原样。",
+        severity: "information",
+        note: "说的是题字，照原样。",
       },
       {
         text: "⟦為進⟧一步規範醫療機構執業行為，現將有關問題通知如下。",

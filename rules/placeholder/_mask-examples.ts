@@ -44,6 +44,7 @@ export const EXAMPLES: Rule["examples"] = {
       note: "说的是写法。",
     },
     { text: "邮件主题请注明“⟦XX⟧单位报名”。", severity: "information", note: "告诉读者怎样写。" },
+    { text: "尾号为⟦××⟧的车辆当日限行。", severity: "information", note: "说的是号码的样子。" },
     { text: "活动报名表\n  所在单位：⟦XX⟧县⟦XX⟧局。", severity: "information", note: "样表本来就供人填写。" },
     { text: "关于对先进单位给予表扬的通报\n对⟦××⟧市有关做法予以表扬。" },
     { text: "审理案件若干问题的规定\n第一条 由⟦××⟧市中级人民法院审理。" },
