@@ -3,10 +3,10 @@ import type { Knowledge } from "./knowledge";
 import { bestOf, type Slip, slipsOf, trimmed } from "./slip";
 
 /** How many there may be of each: every literal of two units slows the scanner down, a longer one hardly does. */
-const PAIRS = 2200;
-const EXPLICIT = 7000;
+const PAIRS = 1300;
+const EXPLICIT = 1400;
 /** What the anchors may cost in all, each as a literal and for each time it occurs in right text. */
-const ANCHOR_BUDGET = 1600;
+const ANCHOR_BUDGET = 1000;
 const LITERAL_COSTS = 0.35;
 const OCCURRENCE_COSTS = 0.25;
 /** How often a pair may occur in right text, between two words: 批试 of 第一批试点. */
