@@ -17,6 +17,7 @@ const CASES: readonly (readonly [id: string, text: string, says: readonly string
   ["placeholder/mask", "由xx县和健康××行动办牵头。", ["“xx县”缺地名", "“××”缺地名"]],
   ["placeholder/mask", "会同xx局、xx公司办理。", ["“xx局”缺单位名称", "“xx公司”缺单位名称"]],
   ["placeholder/mask", "请xx同志主持，xx书记讲话。", ["缺姓名", "缺姓名"]],
+  ["placeholder/mask", "项目负责人为***，联系人：XXX。", ["缺姓名", "缺姓名"]],
   ["placeholder/mask", "按照新国发x号文件，开行Gxxxx次列车。", ["“x号”缺号码", "缺号码"]],
   ["placeholder/mask", "获评“xx”称号，覆盖人数达xx。", ["“xx”是占位", "“xx”缺数字"]],
   ["placeholder/date-blank", "xxxx年、x月、xxxxx月、xxx日。", ["缺年份", "缺月份", "缺年份和月份", "缺月份和日期"]],
