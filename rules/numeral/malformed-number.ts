@@ -4,7 +4,7 @@ import { defineParagraphRule } from "../../engine/rule";
 const DIGITS = [..."0123456789"];
 /** What a measured figure ends with; chapters and versions do not. */
 const UNITS = [..."万亿%元吨亩"] as const;
-const FIGURE = /[\d.]+$/;
+const FIGURE = /(?<![\d.])[\d.]+$/;
 const GROUPED = /(?<![\d.，])\d{1,3}(?:，\d{3}){0,3}，0+$/;
 const COUNTED = /^[余多]?[万亿元吨亩人名户家个份件套台册本篇条次只头株平千公]/;
 const LONGEST = 20;
