@@ -4,8 +4,10 @@ import { lazily } from "../common/lazily";
 import { commonWords } from "./_common-words";
 import { type Anchored, anchoredPhrases, areAlike, type Cure, cures, SLIP_LITERALS } from "./_slip-words";
 import { isCited } from "./_table";
+import collocations from "./collocation.json";
 import idioms from "./idiom.json";
 import typos from "./typo.json";
+import variants from "./variant.json";
 
 interface Slip {
   readonly start: number;
@@ -69,9 +71,11 @@ const isOfOtherWord = (folded: string, { start, place, wrong }: Slip): boolean =
   );
 };
 
-/** What the tables of typical typos report anyway. */
+/** What the tables of words report anyway. */
 const tableWords: () => readonly string[] = lazily(() =>
-  [...typos.entries, ...idioms.entries].map(({ wrong }) => wrong),
+  [typos.entries, idioms.entries, collocations.entries, variants.entries, variants.others]
+    .flat()
+    .map(({ wrong }) => wrong),
 );
 const isTypo = ({ wrong, place }: Slip): boolean =>
   tableWords().some((word) => {
