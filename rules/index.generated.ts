@@ -7,6 +7,7 @@ import characterFullWidth from "./character/full-width";
 import characterInvisible from "./character/invisible";
 import characterLookAlike from "./character/look-alike";
 import characterMojibake from "./character/mojibake";
+import characterSpacedWord from "./character/spaced-word";
 import characterSplitWord from "./character/split-word";
 import characterTraditional from "./character/traditional";
 import characterUnreadable from "./character/unreadable";
@@ -188,6 +189,7 @@ const rules: readonly Rule[] = [
   characterInvisible,
   characterLookAlike,
   characterMojibake,
+  characterSpacedWord,
   characterSplitWord,
   characterTraditional,
   characterUnreadable,
