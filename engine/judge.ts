@@ -80,7 +80,7 @@ const judge = (plan: Plan, part: Part, around: Surroundings): PartResult => {
     if (context) reportAll(plan, into, combining.active, () => combining.active.rule.check(part, context, around));
   }
   const { before, after, lineEnd } = around;
-  return { ...into, facts, before, after, lineEnd };
+  return { diagnostics: into.diagnostics, facts, faults: into.faults, before, after, lineEnd };
 };
 
 const holds = (result: PartResult, around: Surroundings): boolean =>

@@ -20,6 +20,19 @@ export interface Slot {
   set(key: object, kept: Kept | undefined): void;
 }
 
+/** Objects with room for one value from the start: giving room to one that is made already costs more than the value. */
+export class Keeper {
+  kept: Kept | undefined = undefined;
+}
+
+/** The room of keepers. */
+export const KEEPERS_SLOT: Slot = {
+  get: (key) => (key as Keeper).kept,
+  set: (key, kept) => {
+    (key as Keeper).kept = kept;
+  },
+};
+
 /** What a constructor returns takes the place of `this`: a class beyond it puts its private fields into the key. */
 class Key {
   constructor(key: object) {

@@ -1,7 +1,7 @@
 import type { ResolvedConfig, RuleSetting } from "./config/model";
 import type { Diagnostic, Finding, Skipped } from "./diagnostic";
 import type { Paragraph, Part } from "./document/model";
-import { createMemo, createSlot, type Memo } from "./memo";
+import { createMemo, createSlot, KEEPERS_SLOT, type Memo } from "./memo";
 import type { Bound } from "./mined/bind";
 import type { DocumentRule, OutlineRule, ParagraphRule, PartRule, Rule, RuleContext, WordSegmenter } from "./rule";
 import { fold } from "./text/classes";
@@ -115,7 +115,6 @@ const combining = <R extends PartRule | DocumentRule>(
       ]
     : [];
 
-const READING = createSlot();
 const RESULT = createSlot();
 
 /** What a plan is compiled from. */
@@ -157,7 +156,7 @@ export const compilePlan = (parts: PlanParts): Plan => {
     documentRules: active.flatMap((entry) => combining(entry as ActiveRule<DocumentRule>, "document", collectors)),
     triggers: indexTriggers(readers, table),
     collectorOf: readers.map((reader) => collectors.indexOf(reader as ActiveRule<PartRule>)),
-    readings: createMemo(READING),
+    readings: createMemo(KEEPERS_SLOT),
     results: createMemo(RESULT),
     ignoredEntries: config.ignoredEntries,
     allowedWords: [...config.allowedWords].map(fold).filter((word) => word !== ""),

@@ -17,8 +17,9 @@ interface Called {
 /** Tells which readers a paragraph calls. Readers are named by their places in the list that the index was made of. */
 export interface TriggerIndex {
   readonly table: LiteralTable;
-  /** Readers that a literal calls, by literal id. */
-  readonly byLiteral: readonly (readonly number[] | undefined)[];
+  /** Readers that literals call: those of literal `id` stand from `firstOf[id]` up to `firstOf[id + 1]`. */
+  readonly calledByLiteral: Uint16Array;
+  readonly firstOf: Uint32Array;
   /** Readers that classes call, by element and by union of classes; filled as paragraphs ask. */
   readonly byClasses: ReadonlyMap<Element, Map<number, readonly number[]>>;
   /** The classes that call each reader. */
@@ -34,21 +35,24 @@ export interface TriggerIndex {
 const looksAt = (rule: Rule, element: Element): boolean =>
   rule.elements ? rule.elements.includes(element) : element !== "residue";
 
+/** Lists the readers of each literal in one array: thousands of small ones would be far apart in memory. */
 const literalReaders = (
   readers: readonly Called[],
-  table: LiteralTable,
-): readonly (readonly number[] | undefined)[] => {
-  const byLiteral: (number[] | undefined)[] = table.literals.map(() => undefined);
-  readers.forEach(({ literals }, reader) => {
-    for (const literal of literals) {
-      const id = table.idOf.get(literal) as number;
-      const called = byLiteral[id];
-      if (called === undefined) byLiteral[id] = [reader];
-      // A rule may name a literal twice.
-      else if (called[called.length - 1] !== reader) called.push(reader);
+  { idOf, literals }: LiteralTable,
+): Pick<TriggerIndex, "calledByLiteral" | "firstOf"> => {
+  const ids = readers.map((reader) => [...new Set(reader.literals.map((literal) => idOf.get(literal) as number))]);
+  const firstOf = new Uint32Array(literals.length + 2);
+  for (const own of ids) for (const id of own) firstOf[id + 2] = (firstOf[id + 2] as number) + 1;
+  for (let id = 2; id < firstOf.length; id++) firstOf[id] = (firstOf[id] as number) + (firstOf[id - 1] as number);
+  const calledByLiteral = new Uint16Array(firstOf.at(-1) as number);
+  ids.forEach((own, reader) => {
+    for (const id of own) {
+      const at = firstOf[id + 1] as number;
+      calledByLiteral[at] = reader;
+      firstOf[id + 1] = at + 1;
     }
   });
-  return byLiteral;
+  return { calledByLiteral, firstOf };
 };
 
 export const indexTriggers = (readers: readonly Called[], table: LiteralTable): TriggerIndex => {
@@ -57,7 +61,7 @@ export const indexTriggers = (readers: readonly Called[], table: LiteralTable): 
   );
   return {
     table,
-    byLiteral: literalReaders(readers, table),
+    ...literalReaders(readers, table),
     byClasses: new Map(ELEMENTS.map((element) => [element, new Map()])),
     classesOf,
     classes: classesOf.reduce((bits, classes) => bits | classes, 0),
@@ -91,17 +95,17 @@ export const mayTrigger = ({ classes }: TriggerIndex, paragraph: Paragraph): boo
 export const calledBy = (index: TriggerIndex, { hits, classes, element }: Paragraph): readonly number[] => {
   const byClasses = calledByClasses(index, element, classes);
   if (hits.length === 0) return byClasses;
-  const { byLiteral, own, table } = index;
+  const { calledByLiteral, firstOf, own, table } = index;
   const looking = index.looking.get(element) as readonly boolean[];
   const called: number[] = [];
   for (let i = 0; i < hits.length; i += 2) {
     const id = hits[i] as number;
-    const readers = byLiteral[id];
-    if (readers === undefined) continue;
-    const hit = { literal: table.literals[id] as string, at: hits[i + 1] as number };
-    for (let n = 0; n < readers.length; n++) {
-      const reader = readers[n] as number;
+    const end = firstOf[id + 1] as number;
+    let hit: LiteralHit | undefined;
+    for (let n = firstOf[id] as number; n < end; n++) {
+      const reader = calledByLiteral[n] as number;
       if (!looking[reader]) continue;
+      hit ??= { literal: table.literals[id] as string, at: hits[i + 1] as number };
       const known = own[reader];
       if (known) known.push(hit);
       else {

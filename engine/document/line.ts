@@ -1,3 +1,4 @@
+import { Keeper } from "../memo";
 import type { Span } from "../span";
 import { CLASS, classesOf, fold, foldUnit } from "../text/classes";
 import type { Scanner } from "../text/scanner";
@@ -40,12 +41,14 @@ const HASH = 0x23;
 const CLOSERS = "”’）》〉」』";
 
 /** A class, so that its getters cost nothing to make: a view of a line, whose folded text is computed for the few paragraphs that a rule looks at. */
-class LineParagraph implements Paragraph {
+class LineParagraph extends Keeper implements Paragraph {
   private foldedText: string | undefined = undefined;
   constructor(
     private readonly line: Line,
     readonly element: Element,
-  ) {}
+  ) {
+    super();
+  }
   get text(): string {
     return this.line.text;
   }
