@@ -38,7 +38,10 @@ export interface Line {
 }
 
 const HASH = 0x23;
-const CLOSERS = "”’）》〉」』";
+const CLOSERS = new Set([..."”’）》〉」』"].map((mark) => mark.charCodeAt(0)));
+
+/** Whether any unit of a line of these classes folds to another. */
+const folds = (classes: number): boolean => (classes & CLASS.foldable) !== 0;
 
 /** A class, so that its getters cost nothing to make: a view of a line, whose folded text is computed for the few paragraphs that a rule looks at. */
 class LineParagraph extends Keeper implements Paragraph {
@@ -68,7 +71,7 @@ class LineParagraph extends Keeper implements Paragraph {
     return this.line.hits;
   }
   get folded(): string {
-    this.foldedText ??= (this.classes & CLASS.foldable) === 0 ? this.text : fold(this.text);
+    this.foldedText ??= folds(this.classes) ? fold(this.text) : this.text;
     return this.foldedText;
   }
 }
@@ -91,7 +94,7 @@ const hashes = (text: string, start: number, end: number): number => {
 
 const lastUnit = (text: string, start: number, end: number): number => {
   let at = end - 1;
-  while (at > start && CLOSERS.includes(String.fromCharCode(foldUnit(text.charCodeAt(at))))) at--;
+  while (at > start && CLOSERS.has(foldUnit(text.charCodeAt(at)))) at--;
   return at >= start ? foldUnit(text.charCodeAt(at)) : 0;
 };
 
@@ -115,7 +118,7 @@ export const readLine = (
   return {
     text: text.slice(start, end),
     content: { start: from - start, end: to - start },
-    marker: readMarker(text, from, to, start),
+    marker: readMarker(text, from, to, start, folds(classes)),
     depth,
     classes,
     hits,
@@ -128,8 +131,10 @@ export const readLine = (
 };
 
 /** The content of a line, folded, up to `limit` units: enough to tell what a short line is. */
-export const headOf = (line: Line, limit = 60): string =>
-  fold(line.text.slice(line.content.start, Math.min(line.content.end, line.content.start + limit)));
+export const headOf = ({ text, content, classes }: Line, limit = 60): string => {
+  const head = text.slice(content.start, Math.min(content.end, content.start + limit));
+  return folds(classes) ? fold(head) : head;
+};
 
 export const lengthOf = (line: Line): number => line.content.end - line.content.start;
 

@@ -171,11 +171,19 @@ const BEGINNINGS = ((): Uint8Array => {
 
 /**
  * Reads the section number at the head of `text[start, end)`, in any of the forms that drafts have (GB/T 9704-2012 7.3.3,
- * GB/T 15834-2011 B.3, and what people write instead). The span is relative to `base`.
+ * GB/T 15834-2011 B.3, and what people write instead). The span is relative to `base`; `folds` tells whether the text need be
+ * folded at all.
  */
-export const readMarker = (text: string, start: number, end: number, base: number): Marker | undefined => {
+export const readMarker = (
+  text: string,
+  start: number,
+  end: number,
+  base: number,
+  folds = true,
+): Marker | undefined => {
   if (start >= end || BEGINNINGS[foldUnit(text.charCodeAt(start))] === 0) return undefined;
-  const head = fold(text.slice(start, Math.min(end, start + HEAD)));
+  const raw = text.slice(start, Math.min(end, start + HEAD));
+  const head = folds ? fold(raw) : raw;
   const read = readHead(head);
   if (!read) return undefined;
   const { length, open, close, mark } = read;
