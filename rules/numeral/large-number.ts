@@ -39,7 +39,8 @@ const written = (value: number): string => {
 
 const compound = (folded: string, start: number, end: number): Finding => {
   const number = folded.slice(start, end);
-  const newText = written(amountOf(number));
+  const more = /[余多]/.exec(number)?.[0] ?? "";
+  const newText = written(amountOf(number.replace(more, ""))) + more;
   const span = { start, end };
   return {
     span,
@@ -71,7 +72,7 @@ export default defineParagraphRule({
       const span = { start: at + 1 - figure.length, end: at + 1 + whole.length };
       const lead = folded.slice(Math.max(0, span.start - LONGEST), span.start);
       const places = PLACES.exec(lead)?.[0];
-      if (places !== undefined && more === "") yield compound(folded, span.start - places.length, span.end);
+      if (places !== undefined) yield compound(folded, span.start - places.length, span.end);
       if (places !== undefined || ROUGHLY.test(lead)) continue;
       const newText = `${value}${more && large ? `${more}${large}` : large + more}`;
       yield {
@@ -91,7 +92,7 @@ export default defineParagraphRule({
     invalid: [
       { text: "产值超⟦9千亿⟧元，补助⟦5百万⟧元。", fixed: "产值超9000亿元，补助500万元。" },
       { text: "投入⟦1.5千万⟧元，走访⟦3千多⟧户、⟦2百⟧家企业。", fixed: "投入1500万元，走访3000多户、200家企业。" },
-      { text: "概算⟦1亿2千5百万⟧元，人口⟦3万4千⟧人。", fixed: "概算1.25亿元，人口3.4万人。", unsafe: true },
+      { text: "概算⟦1亿2千5百万⟧元，人口⟦3万4千余⟧人。", fixed: "概算1.25亿元，人口3.4万余人。", unsafe: true },
     ],
     valid: [
       { text: "5千克，3千米，200千瓦，2.5个百分点，全国500强，5百强企业，10百帕，GB2千字文。" },

@@ -10,7 +10,14 @@ const ELEMENTS = new Set<Element>(["body", "heading"]);
 const NOT_LAST = "，、";
 /** 各位代表， */
 const SALUTATION = 8;
-const COMRADES = /^(?:同志|朋友|同学|老师|乡亲|战友)们.$/;
+const COMRADES = /^(?:同志|朋友|同学|老师|乡亲|战友)们，$/;
+/** 尊敬的各位领导，各位来宾， */
+const GUESTS =
+  /^(?:尊敬的|各位|女士们|先生们|同志们|朋友们)[^。；：]{0,40}(?:们|领导|来宾|代表|委员|先生|女士|同志|朋友|嘉宾|同学|老师|家长)，$/;
+const LONGEST_SALUTATION = 40;
+
+const isSalutation = (line: string): boolean =>
+  COMRADES.test(line) || (line.length > SALUTATION && line.length <= LONGEST_SALUTATION && GUESTS.test(line));
 
 const markAt = (text: string, at: number): string => String.fromCharCode(foldUnit(text.charCodeAt(at)));
 
@@ -50,9 +57,9 @@ export default definePartRule({
     }
     for (const i of ends) {
       const block = blocks[i] as Block;
-      const { text, content } = block.paragraph;
+      const { text, folded, content } = block.paragraph;
       const last = markAt(text, content.end - 1);
-      if (last === "，" && COMRADES.test(text.slice(content.start, content.end))) {
+      if (last === "，" && isSalutation(folded.slice(content.start, content.end))) {
         const span = shift({ start: content.end - 1, end: content.end }, block.start);
         yield {
           span,
@@ -60,6 +67,7 @@ export default definePartRule({
           message: "称呼独占一行，后面一般用冒号。",
           fixes: [{ title: "改为“：”", safety: "unsafe", edits: [{ span, newText: "：" }] }],
         };
+        continue;
       }
       if (content.end - content.start <= SALUTATION || !NOT_LAST.includes(last)) continue;
       yield {
@@ -87,6 +95,7 @@ export default definePartRule({
         unsafe: true,
         severity: "hint",
       },
+      { text: "尊敬的各位领导，各位来宾⟦，⟧\n今天我们欢聚一堂，共话发展。", severity: "hint" },
     ],
     valid: [
       { text: "建立符合行业特点的人事薪酬制度，是公立医院改革的关键。" },

@@ -89,7 +89,7 @@ function* cornersIn(text: string): Iterable<Occurrence> {
       span: { start, end },
       edits: [replacing(start, 1, marks.charAt(0)), ...(single ? [] : [replacing(end - 1, 1, marks.charAt(1))])],
       message: single
-        ? `“${found}”是直角引号的一半，中文里应用“${marks}”。`
+        ? `${found}是直角引号的一半，中文里用弯引号，应改为${marks}。`
         : `${found}用了直角引号，中文里应用“${marks.charAt(0)}”和“${marks.charAt(1)}”。`,
     };
   }
