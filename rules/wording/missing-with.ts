@@ -1,6 +1,9 @@
 import { defineParagraphRule } from "../../engine/rule";
 
 const HEADS = [
+  "为指导",
+  "为中心",
+  "为遵循",
   "为导向",
   "为统领",
   "为引领",

@@ -9,7 +9,17 @@ import { createWordSegmenter } from "../../words/word-segmenter";
 import { recommended } from "./configs";
 
 const root = path.join(__dirname, "../..");
-const NAMES = ["typo", "idiom", "collocation", "variant", "pleonasm", "standard-term", "unit", "doubled"] as const;
+const NAMES = [
+  "typo",
+  "idiom",
+  "collocation",
+  "variant",
+  "pleonasm",
+  "standard-term",
+  "unit",
+  "doubled",
+  "missing-word",
+] as const;
 
 interface List {
   readonly entries: readonly WordingEntry[];
