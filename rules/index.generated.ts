@@ -171,6 +171,7 @@ import wordingDatedTerm from "./wording/dated-term";
 import wordingDocumentName from "./wording/document-name";
 import wordingDoubledWord from "./wording/doubled-word";
 import wordingMissingWith from "./wording/missing-with";
+import wordingMissingWord from "./wording/missing-word";
 import wordingNearMiss from "./wording/near-miss";
 import wordingParticle from "./wording/particle";
 import wordingPleonasm from "./wording/pleonasm";
@@ -353,6 +354,7 @@ const rules: readonly Rule[] = [
   wordingDocumentName,
   wordingDoubledWord,
   wordingMissingWith,
+  wordingMissingWord,
   wordingNearMiss,
   wordingParticle,
   wordingPleonasm,
