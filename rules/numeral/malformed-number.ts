@@ -1,5 +1,6 @@
 import type { Finding } from "../../engine/diagnostic";
 import { defineParagraphRule } from "../../engine/rule";
+import { isDigit } from "../../engine/text/classes";
 
 const DIGITS = [..."0123456789"];
 /** What a measured figure ends with; chapters and versions do not. */
@@ -9,6 +10,13 @@ const GROUPED = /(?<![\d.，])\d{1,3}(?:，\d{3}){0,3}，0+$/;
 const COUNTED = /^[余多]?[万亿元吨亩人名户家个份件套台册本篇条次只头株平千公]/;
 const LONGEST = 20;
 const DATE = /^(?:19|20)\d\d\./;
+
+/** Whether the point at `at` is one of a plain figure, as nearly all are. */
+const isPlain = (text: string, folded: string, at: number): boolean => {
+  let start = at;
+  while (isDigit(folded.charCodeAt(start - 1))) start--;
+  return text.charAt(at) === "." && folded.charAt(start - 1) !== ".";
+};
 
 /** 12.86.5万吨, 1．2亿元: the figure whose last digit is at `last`. */
 const decimalAt = (text: string, folded: string, last: number): Finding | undefined => {
@@ -59,6 +67,7 @@ export default defineParagraphRule({
   },
   *check({ text, folded }, { hits }) {
     for (const { literal, at } of hits) {
+      if (literal !== "，0" && isPlain(text, folded, at)) continue;
       const finding = literal === "，0" ? groupAt(text, folded, at) : decimalAt(text, folded, at + 1);
       if (finding) yield finding;
     }
