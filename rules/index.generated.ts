@@ -175,6 +175,7 @@ import wordingMissingWord from "./wording/missing-word";
 import wordingNearMiss from "./wording/near-miss";
 import wordingParticle from "./wording/particle";
 import wordingPleonasm from "./wording/pleonasm";
+import wordingRepeatedClause from "./wording/repeated-clause";
 import wordingRepeatedPart from "./wording/repeated-part";
 import wordingSlip from "./wording/slip";
 import wordingStandardTerm from "./wording/standard-term";
@@ -358,6 +359,7 @@ const rules: readonly Rule[] = [
   wordingNearMiss,
   wordingParticle,
   wordingPleonasm,
+  wordingRepeatedClause,
   wordingRepeatedPart,
   wordingSlip,
   wordingStandardTerm,
