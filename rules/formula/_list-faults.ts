@@ -27,6 +27,10 @@ const AFTER_LIST = 15;
 const isAscending = (places: readonly number[]): boolean =>
   places.every((place, at) => at === 0 || place > (places[at - 1] as number));
 
+/** Four and more from the last to the first: the writer goes from the near to the far, and does not name the form. */
+const isTurned = (places: readonly number[]): boolean =>
+  places.length >= FEWEST_TO_MISS && isAscending([...places].reverse());
+
 const listsOn = (folded: string, { start, end }: Span): boolean =>
   LISTS_ON_BEFORE.test(folded.slice(Math.max(0, start - 1), start)) || LISTS_ON_AFTER.test(folded.slice(end, end + 2));
 
@@ -87,7 +91,10 @@ export const faultOf = (folded: string, entry: FixedFormEntry, chain: Chain): Li
   const missing = members.filter((_, place) => !present.has(place));
   if (stranger) return strangerFault(folded, entry, chain, stranger, missing);
   if (listsOn(folded, span)) return undefined;
-  if (missing.length === 0) return isAscending(places) ? undefined : { span, fault: "这里次序不同" };
+  if (missing.length === 0) {
+    const isMeant = isAscending(places) || (isTurned(places) && !isNearForm(folded, span, entry));
+    return isMeant ? undefined : { span, fault: "这里次序不同" };
+  }
   const isMissed = (mayMiss(members) && !isNear(folded, span, missing)) || isBesideForm(folded, span, entry);
   return isMissed ? { span, fault: `这里缺${quotedList(missing)}` } : undefined;
 };
