@@ -14,17 +14,19 @@ import { filterSuppressed } from "./suppressions";
 import { createScanner, type Scanner } from "./text/scanner";
 import type { LiteralTable } from "./triggers";
 
-const literalTable = (bindings: Iterable<Bound>): LiteralTable => {
-  const idOf = new Map<string, number>();
+const literalTable = (bindings: ReadonlyMap<string, Bound>): LiteralTable => {
+  const known = new Map<string, number>();
   const literals: string[] = [];
-  const add = (literal: string): void => {
-    if (idOf.has(literal)) return;
-    idOf.set(literal, literals.length);
-    literals.push(literal);
+  const idOf = (literal: string): number => {
+    const id = known.get(literal);
+    if (id !== undefined) return id;
+    known.set(literal, literals.length);
+    return literals.push(literal) - 1;
   };
-  RESIDUE_WORDS.forEach(add);
-  for (const bound of bindings) if (bound.state === "ready") bound.literals.forEach(add);
-  return { literals, idOf };
+  RESIDUE_WORDS.forEach(idOf);
+  const idsOf = new Map<string, readonly number[]>();
+  for (const [ruleId, bound] of bindings) if (bound.state === "ready") idsOf.set(ruleId, bound.literals.map(idOf));
+  return { literals, idsOf };
 };
 
 /** Leaves out what comments in the text silence, and reports faults in those comments. */
@@ -47,7 +49,7 @@ export const createLinter = (rules: readonly Rule[], options: LinterOptions = {}
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const entries = entriesById(options.entries ?? []);
   const bindings = bindEntries(rules, entries.values());
-  const table = literalTable(bindings.values());
+  const table = literalTable(bindings);
   const scanner: Scanner = createScanner(table.literals);
   const plans = new WeakMap<ResolvedConfig, Plan>();
   const planOf = (config: ResolvedConfig): Plan => {

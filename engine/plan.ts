@@ -14,8 +14,6 @@ export interface ActiveRule<R extends Rule = Rule> {
   readonly rule: R;
   readonly setting: RuleSetting;
   readonly context: RuleContext;
-  /** Its own literals and those of its mined entries. */
-  readonly literals: readonly string[];
 }
 
 /** A rule that judges a part or the file by what its paragraphs hold. */
@@ -136,7 +134,7 @@ const activate = ({ rules, bindings, config, words }: PlanParts): Pick<Plan, "sk
     if (!setting || setting.severity === "off" || !bound || bound.state === "silent") continue;
     if (bound.state === "faulty") skipped.push(faultOf(rule.id, bound.error));
     else if (rule.needs?.includes("words") && !words) skipped.push({ ruleId: rule.id, reason: NO_SEGMENTER });
-    else active.push({ rule, setting, context: contextOf(setting, bound.data, words), literals: bound.literals });
+    else active.push({ rule, setting, context: contextOf(setting, bound.data, words) });
   }
   return { active, skipped };
 };

@@ -5,13 +5,13 @@ import { CLASS } from "./text/classes";
 /** Where the literals of all rules stand in the scanner's table. */
 export interface LiteralTable {
   readonly literals: readonly string[];
-  readonly idOf: ReadonlyMap<string, number>;
+  /** By rule id the places of its literals, those of its mined entries among them. */
+  readonly idsOf: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A rule that paragraphs call, with its own literals and those of its mined entries. */
+/** A rule that paragraphs call. */
 interface Called {
   readonly rule: Rule & Pick<Extract<Rule, { scope: "paragraph" | "part" | "document" }>, "triggers">;
-  readonly literals: readonly string[];
 }
 
 /** Tells which readers a paragraph calls. Readers are named by their places in the list that the index was made of. */
@@ -35,23 +35,31 @@ export interface TriggerIndex {
 const looksAt = (rule: Rule, element: Element): boolean =>
   rule.elements ? rule.elements.includes(element) : element !== "residue";
 
+const NO_LITERALS: readonly number[] = [];
+
 /** Lists the readers of each literal in one array: thousands of small ones would be far apart in memory. */
 const literalReaders = (
   readers: readonly Called[],
-  { idOf, literals }: LiteralTable,
+  { idsOf, literals }: LiteralTable,
 ): Pick<TriggerIndex, "calledByLiteral" | "firstOf"> => {
-  const ids = readers.map((reader) => [...new Set(reader.literals.map((literal) => idOf.get(literal) as number))]);
-  const firstOf = new Uint32Array(literals.length + 2);
-  for (const own of ids) for (const id of own) firstOf[id + 2] = (firstOf[id + 2] as number) + 1;
-  for (let id = 2; id < firstOf.length; id++) firstOf[id] = (firstOf[id] as number) + (firstOf[id - 1] as number);
-  const calledByLiteral = new Uint16Array(firstOf.at(-1) as number);
-  ids.forEach((own, reader) => {
-    for (const id of own) {
-      const at = firstOf[id + 1] as number;
-      calledByLiteral[at] = reader;
-      firstOf[id + 1] = at + 1;
+  const latest = new Int32Array(literals.length).fill(-1);
+  const calls: { readonly id: number; readonly reader: number }[] = [];
+  readers.forEach(({ rule }, reader) => {
+    for (const id of idsOf.get(rule.id) ?? NO_LITERALS) {
+      if (latest[id] === reader) continue;
+      latest[id] = reader;
+      calls.push({ id, reader });
     }
   });
+  const firstOf = new Uint32Array(literals.length + 2);
+  for (const { id } of calls) firstOf[id + 2] = (firstOf[id + 2] as number) + 1;
+  for (let id = 2; id < firstOf.length; id++) firstOf[id] = (firstOf[id] as number) + (firstOf[id - 1] as number);
+  const calledByLiteral = new Uint16Array(calls.length);
+  for (const { id, reader } of calls) {
+    const at = firstOf[id + 1] as number;
+    calledByLiteral[at] = reader;
+    firstOf[id + 1] = at + 1;
+  }
   return { calledByLiteral, firstOf };
 };
 
