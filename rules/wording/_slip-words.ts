@@ -1,45 +1,46 @@
-import { lazily } from "../common/lazily";
-import { ALIKE, ANCHORS, CURES, PHRASES, WRONG } from "./_slips.generated";
+import { lazily, onceForEach } from "../common/lazily";
+import { ALIKE, CURES, LITERALS, PHRASES } from "./_slips.generated";
 
-const wrong: readonly string[] = WRONG.split(" ");
-const anchors: readonly string[] = ANCHORS.split(" ");
+/** Wordings with one character wrong, and ends of phrases that hardly ever stand without the rest. */
+export const SLIP_LITERALS: readonly string[] = LITERALS.split(" ");
 
-/** Wordings with one character wrong, and parts of phrases that hardly ever stand without the rest. */
-export const SLIP_LITERALS: readonly string[] = [...wrong, ...anchors];
-
-/** What must stand before a wrong wording, where the wrong character stands, and the right one. */
+/** A wrong wording: what must stand before it, where the wrong character stands, and the right one. */
 export interface Cure {
   readonly head: string;
   readonly place: number;
   readonly right: string;
 }
 
-/** What is wrong with each wrong wording. */
-export const cures: () => ReadonlyMap<string, Cure> = lazily(() => {
-  const cureAt = (at: number): Cure => ({
-    head: CURES.charAt(at).trim(),
-    place: Number(CURES.charAt(at + 1)),
-    right: CURES.charAt(at + 2),
-  });
-  return new Map(wrong.map((wording, index) => [wording, cureAt(3 * index)]));
-});
-
-/** A phrase, and where its anchor stands in it. */
+/** A phrase, and where its end stands in it. */
 export interface Anchored {
   readonly phrase: string;
   readonly offset: number;
 }
 
-/** The phrases of each anchor; a short phrase begins or ends with two characters of it, a longer one with three. */
-export const anchoredPhrases: () => ReadonlyMap<string, readonly Anchored[]> = lazily(() => {
-  const byAnchor = new Map<string, Anchored[]>(anchors.map((anchor) => [anchor, []]));
-  for (const phrase of PHRASES.split(" ")) {
-    const length = phrase.length > 4 ? 3 : 2;
-    byAnchor.get(phrase.slice(0, length))?.push({ phrase, offset: 0 });
-    byAnchor.get(phrase.slice(-length))?.push({ phrase, offset: phrase.length - length });
+const UNITS_OF_CURE = 3;
+
+const cureOf = (literal: string): Cure | undefined => {
+  const at = UNITS_OF_CURE * SLIP_LITERALS.indexOf(literal);
+  if (at >= CURES.length) return undefined;
+  return { head: CURES.charAt(at).trim(), place: Number(CURES.charAt(at + 1)), right: CURES.charAt(at + 2) };
+};
+
+/** The phrases that begin or end so: short ones with two characters, longer ones with three. */
+const phrasesOf = (end: string): readonly Anchored[] => {
+  const found: Anchored[] = [];
+  for (let at = PHRASES.indexOf(end); at >= 0; at = PHRASES.indexOf(end, at + 1)) {
+    const from = PHRASES.lastIndexOf(" ", at) + 1;
+    const to = PHRASES.indexOf(" ", at);
+    if (from !== at && to !== at + end.length) continue;
+    if (end.length === (to - from > 4 ? 3 : 2)) found.push({ phrase: PHRASES.slice(from, to), offset: at - from });
   }
-  return byAnchor;
-});
+  return found;
+};
+
+/** What a literal is: a wrong wording, or the end of phrases. */
+export const meaningOf: (literal: string) => Cure | readonly Anchored[] = onceForEach(
+  (literal) => cureOf(literal) ?? phrasesOf(literal),
+);
 
 const groupsOf: () => ReadonlyMap<string, readonly string[]> = lazily(() => {
   const groups = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import type { Finding } from "../../engine/diagnostic";
 import { defineParagraphRule } from "../../engine/rule";
 import { lazily } from "../common/lazily";
 import { commonWords } from "./_common-words";
-import { type Anchored, anchoredPhrases, areAlike, type Cure, cures, SLIP_LITERALS } from "./_slip-words";
+import { type Anchored, areAlike, type Cure, meaningOf, SLIP_LITERALS } from "./_slip-words";
 import { isCited } from "./_table";
 import collocations from "./collocation.json";
 import idioms from "./idiom.json";
@@ -51,10 +51,8 @@ const curedSlip = (folded: string, at: number, literal: string, { head, place, r
 };
 
 const slipAt = (folded: string, at: number, literal: string): Slip | undefined => {
-  const known = anchoredPhrases().get(literal);
-  if (known) return anchoredSlip(folded, at, known);
-  const cure = cures().get(literal);
-  return cure && curedSlip(folded, at, literal, cure);
+  const meaning = meaningOf(literal);
+  return "head" in meaning ? curedSlip(folded, at, literal, meaning) : anchoredSlip(folded, at, meaning);
 };
 
 /** Whether the character in question belongs to another word, as 试 of 第一批试点 does. */
@@ -116,7 +114,7 @@ export default defineParagraphRule({
   id: "wording/slip",
   title: "常用词语里不能写错一个字。",
   rationale:
-    "“挂图作站”“治理效态”这样的错误，是常用词语里一个字换成了音同或形近的字：写错的词词典里没有，通篇也不会再用，输入时却最容易选错。",
+    "“挂图作站”“大局稳订”这样的错误，是常用词语里一个字换成了音同或形近的字：写错的词词典里没有，通篇也不会再用，输入时却最容易选错。",
   basis: [
     { source: "《图书编校质量差错认定细则》", evidence: "standard" },
     { source: "通行做法", evidence: "practice" },
@@ -133,8 +131,8 @@ export default defineParagraphRule({
     let end = 0;
     for (const { literal, at } of hits) {
       const slip = slipAt(folded, at, literal);
-      if (!slip || slip.start < end || isCited(folded, slip.start) || isTypo(slip)) continue;
-      if (isOfOtherWord(folded, slip) || !standsAlone(folded, slip, words)) continue;
+      if (!slip || slip.start < end || isOfOtherWord(folded, slip)) continue;
+      if (isCited(folded, slip.start) || isTypo(slip) || !standsAlone(folded, slip, words)) continue;
       end = slip.start + slip.wrong.length;
       findings.push(findingOf(slip));
     }
@@ -143,13 +141,13 @@ export default defineParagraphRule({
   examples: {
     invalid: [
       { text: "各参建单位要⟦挂图作站⟧、倒排工期。", fixed: "各参建单位要挂图作战、倒排工期。", unsafe: true },
-      { text: "把制度优势转化为治理⟦效态⟧。", fixed: "把制度优势转化为治理效能。", unsafe: true },
+      { text: "维护社会大局⟦稳订⟧。", fixed: "维护社会大局稳定。", unsafe: true },
       { text: "依法保护⟦合法权宜⟧。", fixed: "依法保护合法权益。", unsafe: true },
       { text: "改革⟦牵一发而动全生⟧。", fixed: "改革牵一发而动全身。", unsafe: true },
     ],
     valid: [
       { text: "第一批试点工作，一起操作，经研究竟待定。", note: "“批试”是两个词的头尾。" },
-      { text: "挂图作战、挂图作展示，治理效能，合法权益，权宜之计。" },
+      { text: "挂图作战、挂图作展示，平稳订立合同，合法权益，权宜之计。" },
       { text: "《挂图作站》", note: "书名照原样引用。" },
       { text: "防患未然，防患于未然。" },
     ],
