@@ -51,6 +51,14 @@ describe("人工整理的固定提法", () => {
     assert.deepEqual(parsePack("formulas.json", text).problems, []);
   });
 
+  it("编号各不相同", () => {
+    const ids = formulas.forms.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, at) => ids.indexOf(id) !== at),
+      [],
+    );
+  });
+
   it("规范写法不报告", () => {
     for (const entry of keptForms)
       assert.deepEqual(reports(`坚持${written(entry)}，抓好落实。`, dateFor(entry)), [], entry.id);
