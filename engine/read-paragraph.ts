@@ -33,10 +33,11 @@ const report = (
 };
 
 /** The facts of a rule without those inside allowed words, if it is one about words. */
-const allowedOf = <F>(plan: Plan, { lexical }: Reader, { folded }: Paragraph, facts: readonly F[] | undefined) =>
-  lexical && facts !== undefined && plan.allowedWords.length > 0
-    ? facts.filter((fact) => !isAllowed(folded, (fact as { readonly span: Span }).span, plan.allowedWords))
-    : facts;
+const allowedOf = <F>(plan: Plan, { lexical }: Reader, paragraph: Paragraph, facts: readonly F[] | undefined) => {
+  if (!lexical || facts === undefined || plan.allowedWords.length === 0) return facts;
+  const { folded } = paragraph;
+  return facts.filter((fact) => !isAllowed(folded, (fact as { readonly span: Span }).span, plan.allowedWords));
+};
 
 /** Runs the readers that the paragraph calls, once in its life under this plan. */
 export const readParagraph = (plan: Plan, paragraph: Paragraph): Reading => {
