@@ -15,7 +15,7 @@ interface Read {
 }
 
 const NUMERAL = `[${HAN_NUMERALS}]{1,5}`;
-const GRADE = new RegExp(`^(${NUMERAL})([、级类线期等批号]|产业)`);
+const GRADE = new RegExp(`^(${NUMERAL})([、级类线期等批号]|产业|年级)`);
 const HAN_MARK = new RegExp(`^(${NUMERAL})([、．.，：])`);
 const BRACKETED = new RegExp(`^([（〔【]?)(${NUMERAL}|\\d{1,3})([）〕】])([、，．.：]?)`);
 const ARABIC = /^(\d{1,3})([.、])/;

@@ -71,7 +71,7 @@ export default defineParagraphRule({
       }
       const head = literal.slice(0, -1);
       const pair = BY_HEAD.get(head) as Pair;
-      if (head.length === 1 && at > 0 && WORD_HEADS.includes(folded.charAt(at - 1))) continue;
+      if (/^.有?$/.test(head) && at > 0 && WORD_HEADS.includes(folded.charAt(at - 1))) continue;
       if (/^(?:超过|高于|多于)$/.test(head) && folded.charAt(at - 1) === "不") continue;
       const found = read(folded, at + head.length, pair);
       if (!found || isRecent(head, folded, found)) continue;
@@ -88,7 +88,7 @@ export default defineParagraphRule({
   examples: {
     invalid: [
       { text: "降幅⟦约30%左右⟧，⟦超过500人以上⟧。", fixed: "降幅约30%，超过500人。", unsafe: true },
-      { text: "⟦近百人左右⟧参加，⟦至少3名以上⟧同志，⟦不超过20个工作日以内⟧办结。" },
+      { text: "⟦近百人左右⟧参加，⟦大约有300人左右⟧旁听，⟦至少3名以上⟧同志，⟦不超过20个工作日以内⟧办结。" },
       { text: "⟦大约三分之一左右⟧，⟦突破3000多⟧家，⟦约八成左右⟧，⟦大约三个小时左右⟧，30⟦多人以上⟧，二百⟦余户左右⟧。" },
     ],
     valid: [

@@ -95,6 +95,26 @@ const turned = (first: Collected<Fact>, second: Collected<Fact> | undefined): Fi
   };
 };
 
+/** Opening marks of one use: a pair must be of one kind. */
+const USES: readonly string[] = ["“‘", "（〔【", "《〈"];
+
+/** `《甲〉`: opened as one kind and closed as another of the same use. */
+const crossed = (first: Collected<Fact>, second: Collected<Fact> | undefined): Finding | undefined => {
+  if (second === undefined || first.fact.whole || !first.fact.opens || second.fact.opens) return undefined;
+  const { kind, at } = first.fact;
+  const isNear = first.block === second.block && second.fact.at - at <= LONGEST_WRONG;
+  if (!isNear || kind === second.fact.kind || !USES.some((use) => use.includes(kind) && use.includes(second.fact.kind)))
+    return undefined;
+  const start = second.block.start + second.fact.at;
+  const span = { start, end: start + 1 };
+  const right = CLOSING_OF.get(kind) as string;
+  return {
+    span,
+    message: `${NAMES[kind]}前面是“${first.fact.mark}”，后面应是“${right}”，不是“${second.fact.mark}”。`,
+    fixes: [{ title: `改为“${right}”`, safety: "unsafe", edits: [{ span, newText: right }] }],
+  };
+};
+
 export default definePartRule<Loose>({
   id: "punctuation/pairs",
   title: "引号、括号、书名号要成对。",
@@ -111,11 +131,12 @@ export default definePartRule<Loose>({
     const facts = withWhole(part, context.facts);
     const rest: Collected<Fact>[] = [];
     for (let i = 0; i < facts.length; i++) {
-      const pair = turned(facts[i] as Collected<Fact>, facts[i + 1]);
+      const first = facts[i] as Collected<Fact>;
+      const pair = turned(first, facts[i + 1]) ?? crossed(first, facts[i + 1]);
       if (pair) {
         yield pair;
         i++;
-      } else rest.push(facts[i] as Collected<Fact>);
+      } else rest.push(first);
     }
     for (const { block, fact } of unmatched(part, rest)) {
       const start = block.start + fact.at;
@@ -130,6 +151,11 @@ export default definePartRule<Loose>({
     invalid: [
       { text: "印发《实施方案⟦（⟧试行》的通知，落实⟦“⟧三会一课制度。" },
       { text: "学习《工作条例》⟦》⟧，抓好整改见附件⟦）⟧。" },
+      {
+        text: "依照《食品安全法⟦〉⟧办理，项目（二期⟦】⟧开工。",
+        fixed: "依照《食品安全法》办理，项目（二期）开工。",
+        unsafe: true,
+      },
       {
         text: "落实⟦“三会一课“⟧制度。\n开展⟦”主题党日“⟧活动。\n深化⟦”放管服”⟧改革。",
         fixed: "落实“三会一课”制度。\n开展“主题党日”活动。\n深化“放管服”改革。",

@@ -159,6 +159,7 @@ export const EXAMPLES: Rule["examples"] = {
     { text: lines("县水务局农村供水典型做法总结", ...DONE), note: "讲做法、经验的材料不要求写问题。" },
     { text: lines("县水务局农村供水典型经验材料", ...DONE), note: "经验交流不要求写问题。" },
     { text: lines(SUMMARY, "今年工作顺利。"), note: "刚起了头。" },
+    { text: lines(`${SUMMARY}（摘要）`, ...DONE), note: "摘要不必各部分俱全。" },
     { text: lines(SELF_CHECK, ...FAULTS, ...CAUSES, ...MEASURES) },
     {
       text: lines(

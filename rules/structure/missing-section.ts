@@ -2,6 +2,7 @@ import type { Severity } from "../../engine/diagnostic";
 import type { Block, Paragraph, Part } from "../../engine/document/model";
 import type { SectionEntry } from "../../engine/mined/model";
 import { definePartRule, type LiteralHit, type NoOptions } from "../../engine/rule";
+import { fold } from "../../engine/text/classes";
 import { coreTitleOf } from "../common/part-title";
 import { remembered } from "../common/remembered";
 import { type Expectation, profileOf, ROLES, rolesAsked, someSection } from "../common/roles";
@@ -72,6 +73,8 @@ const messageOf = (genre: string | null, { role, entry }: Expected, place: strin
   return `${genre}通常要写“${role.name}”${evidence}，标题和正文里都没有找到，请${place}补写，确实不需要的可以忽略。`;
 };
 
+/** What is only a part of the document need not have all its sections. */
+const PARTIAL = /（(?:摘要|摘录|摘编|节选|提纲)）/;
 const LONGEST_HEADING = 30;
 
 /** A short line that names the role but was not taken for a heading: there is a section of it all the same. */
@@ -97,6 +100,7 @@ export default definePartRule<never, NoOptions, Knowledge, "section">({
   examples: EXAMPLES,
   *check(part, { data }, document) {
     if (part.span.end - part.span.start < TOO_SHORT) return;
+    if (PARTIAL.test(fold(part.title ?? ""))) return;
     const title = coreTitleOf(part);
     const order = profileOf(part)?.order ?? [];
     for (const expected of expectationsOf(part, data)) {

@@ -75,11 +75,16 @@ const tableWords: () => readonly string[] = lazily(() =>
     .flat()
     .map(({ wrong }) => wrong),
 );
-const isTypo = ({ wrong, place }: Slip): boolean =>
-  tableWords().some((word) => {
-    const at = wrong.indexOf(word);
-    return at >= 0 && at <= place && place < at + word.length;
+const LONGEST_TYPO = 8;
+const isTypo = (folded: string, { start, place }: Slip): boolean => {
+  const from = Math.max(0, start + place - LONGEST_TYPO);
+  const at = start + place - from;
+  const around = folded.slice(from, from + at + LONGEST_TYPO);
+  return tableWords().some((word) => {
+    const found = around.indexOf(word, Math.max(0, at + 1 - word.length));
+    return found >= 0 && found <= at;
   });
+};
 
 const HAN = /\p{Script=Han}/u;
 
@@ -132,7 +137,7 @@ export default defineParagraphRule({
     for (const { literal, at } of hits) {
       const slip = slipAt(folded, at, literal);
       if (!slip || slip.start < end || isOfOtherWord(folded, slip)) continue;
-      if (isCited(folded, slip.start) || isTypo(slip) || !standsAlone(folded, slip, words)) continue;
+      if (isCited(folded, slip.start) || isTypo(folded, slip) || !standsAlone(folded, slip, words)) continue;
       end = slip.start + slip.wrong.length;
       findings.push(findingOf(slip));
     }
