@@ -43,23 +43,25 @@ const literalReaders = (
   { idsOf, literals }: LiteralTable,
 ): Pick<TriggerIndex, "calledByLiteral" | "firstOf"> => {
   const latest = new Int32Array(literals.length).fill(-1);
-  const calls: { readonly id: number; readonly reader: number }[] = [];
+  const ids: number[] = [];
+  const callers: number[] = [];
   readers.forEach(({ rule }, reader) => {
     for (const id of idsOf.get(rule.id) ?? NO_LITERALS) {
       if (latest[id] === reader) continue;
       latest[id] = reader;
-      calls.push({ id, reader });
+      ids.push(id);
+      callers.push(reader);
     }
   });
   const firstOf = new Uint32Array(literals.length + 2);
-  for (const { id } of calls) firstOf[id + 2] = (firstOf[id + 2] as number) + 1;
+  for (const id of ids) firstOf[id + 2] = (firstOf[id + 2] as number) + 1;
   for (let id = 2; id < firstOf.length; id++) firstOf[id] = (firstOf[id] as number) + (firstOf[id - 1] as number);
-  const calledByLiteral = new Uint16Array(calls.length);
-  for (const { id, reader } of calls) {
+  const calledByLiteral = new Uint16Array(ids.length);
+  ids.forEach((id, call) => {
     const at = firstOf[id + 1] as number;
-    calledByLiteral[at] = reader;
+    calledByLiteral[at] = callers[call] as number;
     firstOf[id + 1] = at + 1;
-  }
+  });
   return { calledByLiteral, firstOf };
 };
 
