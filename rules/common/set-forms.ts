@@ -14,7 +14,7 @@ export const standsAlone = (
   folded: string,
   start: number,
   end: number,
-  boundaries: readonly number[] | ReadonlySet<number>,
+  boundaries: readonly number[] | Pick<ReadonlySet<number>, "has">,
 ): boolean => {
   const isBoundary = (at: number): boolean => ("has" in boundaries ? boundaries.has(at) : boundaries.includes(at));
   if (!isBoundary(start) || !isBoundary(end)) return false;

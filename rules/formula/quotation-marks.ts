@@ -33,17 +33,21 @@ const textsOf = ({ form, tail }: FixedFormEntry): readonly string[] => {
 };
 
 /** Where words begin and end around a hit. A long form is no piece of another word, and marks end words too. */
+/** Where words begin and end. */
+type Edges = Pick<ReadonlySet<number>, "has">;
+
 const edgesOf = (
   folded: string,
   at: number,
   literal: string,
   { form }: FixedFormEntry,
-  words: () => readonly number[],
-): readonly number[] => {
+  words: () => Edges,
+): readonly number[] | Edges => {
   const end = at + literal.length;
   const isSure = form.length >= LONG || !(HAN.test(folded.charAt(at - 1)) || HAN.test(folded.charAt(end)));
   // The words that belong to a form make sure of its end.
-  return isSure ? [at, end] : literal === form ? words() : [...words(), end];
+  if (isSure) return [at, end];
+  return literal === form ? words() : { has: (place) => place === end || words().has(place) };
 };
 
 const factOf = (
@@ -51,7 +55,7 @@ const factOf = (
   { literal, at }: LiteralHit,
   entry: FixedFormEntry,
   pairs: readonly Enclosed[],
-  words: () => readonly number[],
+  words: () => Edges,
 ): Fact | undefined => {
   const end = at + literal.length;
   const formEnd = at + entry.form.length;
@@ -112,7 +116,7 @@ export default definePartRule<Fact, Record<never, never>, Data, "fixed-form">({
   },
   collect: (paragraph, { data, hits, words }) => {
     const pairs = enclosedIn(paragraph.folded);
-    const wordsOf = lazily(() => words(paragraph.folded));
+    const wordsOf = lazily(() => new Set(words(paragraph.folded)));
     return hits.flatMap((hit) => {
       const entry = data.byText.get(hit.literal);
       const fact = entry && factOf(paragraph, hit, entry, pairs, wordsOf);

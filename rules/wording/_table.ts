@@ -96,9 +96,14 @@ const has = (units: string | undefined, unit: string): boolean =>
 
 const CITED = /(?:写作|误作|误为|误写|错写|错为|写成)[“‘（]?$/;
 
+/** More units than any title has before what is asked about. */
+const LONGEST_TITLE = 200;
+
 /** Whether the text at `at` is a name or an example that is quoted as it stands: inside 《》, or after 误作. */
-export const isCited = (folded: string, at: number): boolean =>
-  folded.lastIndexOf("《", at) > folded.lastIndexOf("》", at) || CITED.test(folded.slice(Math.max(0, at - 4), at));
+export const isCited = (folded: string, at: number): boolean => {
+  const before = folded.slice(Math.max(0, at - LONGEST_TITLE), at);
+  return before.lastIndexOf("《") > before.lastIndexOf("》") || CITED.test(before.slice(-4));
+};
 
 const isInnocent = ({ innocent }: WordingTable, entry: WordingEntry, folded: string, start: number): boolean =>
   has(entry.notAfter, folded.charAt(start - 1)) ||
