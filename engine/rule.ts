@@ -159,7 +159,8 @@ export interface OutlineRule<O extends OptionSpecs = OptionSpecs, D = unknown, M
 
 /**
  * Looks at one part, or at the whole file. `collect` sees each triggered paragraph once in its life and its facts are kept
- * with the paragraph; `check` combines them and does no per-character work. Spans are offsets in the document.
+ * with the paragraph; `check` combines them and does no per-character work, save in the
+ * few documents whose genre or elements call for it. Spans are offsets in the document.
  * With `collect`, `check` is called only for subjects with facts, unless `always`. The result for a part is kept as long as the
  * part and its neighbours are the same, so `around.text` may be read only inside the part and up to the next line.
  */

@@ -1,7 +1,5 @@
 import type { Block, Element, Part } from "../../engine/document/model";
-import { createMemo } from "../../engine/memo";
-
-const KNOWN = createMemo<Part, readonly Block[]>();
+import { remembered } from "./remembered";
 
 const read = ({ blocks }: Part): readonly Block[] => {
   const furniture: Block[] = [];
@@ -13,14 +11,7 @@ const read = ({ blocks }: Part): readonly Block[] => {
 };
 
 /** The few blocks of a part that are no running text: title, number, addressee, signature, date, notes, residue; found once for all rules. */
-export const furnitureOf = (part: Part): readonly Block[] => {
-  let furniture = KNOWN.get(part);
-  if (furniture === undefined) {
-    furniture = read(part);
-    KNOWN.set(part, furniture);
-  }
-  return furniture;
-};
+export const furnitureOf: (part: Part) => readonly Block[] = remembered(read);
 
 /** Whether the part has a block of the element, which is neither body nor heading. */
 export const hasElement = (part: Part, element: Element): boolean =>

@@ -1,6 +1,6 @@
 import type { Block, Part } from "../../engine/document/model";
-import { createMemo } from "../../engine/memo";
 import { foldUnit, isHan } from "../../engine/text/classes";
+import { remembered } from "./remembered";
 
 /** Places in `part.blocks` of running text, headings included, whose edges are worth a look. */
 export interface Edges {
@@ -12,8 +12,6 @@ export interface Edges {
 
 const FULL_STOP = "。".charCodeAt(0);
 const NOT_FIRST = new Set([..."，。、；！？”’）》〉〕】"].map((mark) => mark.charCodeAt(0)));
-
-const KNOWN = createMemo<Part, Edges>();
 
 const read = ({ blocks }: Part): Edges => {
   const starts: number[] = [];
@@ -31,11 +29,4 @@ const read = ({ blocks }: Part): Edges => {
 };
 
 /** Which lines of a part begin or end unlike most; found once for all rules that look at the edges of lines. */
-export const edgesOf = (part: Part): Edges => {
-  let edges = KNOWN.get(part);
-  if (edges === undefined) {
-    edges = read(part);
-    KNOWN.set(part, edges);
-  }
-  return edges;
-};
+export const edgesOf: (part: Part) => Edges = remembered(read);

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../engine/document/model";
-import { createMemo } from "../../engine/memo";
 import type { Span } from "../../engine/span";
+import { remembered } from "./remembered";
 
 /** A short name as a text defines it: 市发展和改革委员会（以下简称“市发改委”）. Spans are offsets in the folded text. */
 export interface Definition {
@@ -30,15 +30,13 @@ export const definitionsIn = (folded: string): readonly Definition[] =>
   });
 
 const NONE: readonly Definition[] = [];
-const definitions = createMemo<Paragraph, readonly Definition[]>();
+const allDefinitionsOf = remembered(({ folded }: Paragraph) => definitionsIn(folded));
 
 /** The definitions of a paragraph, for which several rules ask. */
 export const definitionsOf = (paragraph: Paragraph): readonly Definition[] => {
   const { folded } = paragraph;
   if (!folded.includes("简称") && !folded.includes("下称")) return NONE;
-  const found = definitions.get(paragraph) ?? definitionsIn(folded);
-  definitions.set(paragraph, found);
-  return found;
+  return allDefinitionsOf(paragraph);
 };
 
 /** What goes on behind a short head and makes another word of it. */

@@ -1,14 +1,12 @@
 import type { Block, Part } from "../../engine/document/model";
-import { createMemo } from "../../engine/memo";
 import { furnitureOf } from "../common/furniture";
+import { remembered } from "../common/remembered";
 import { type CalendarDay, readDay } from "./_calendar";
 
 export interface IssueDay {
   readonly block: Block;
   readonly day: CalendarDay;
 }
-
-const KNOWN = createMemo<Part, { readonly issue: IssueDay | undefined }>();
 
 const read = (part: Part): IssueDay | undefined => {
   const blocks = furnitureOf(part);
@@ -22,9 +20,7 @@ const read = (part: Part): IssueDay | undefined => {
   return undefined;
 };
 
+const issueOf = remembered((part: Part) => ({ issue: read(part) }));
+
 /** 成文日期: the last line of the part that is a whole date and not the date of printing. */
-export const issueDay = (part: Part): IssueDay | undefined => {
-  const known = KNOWN.get(part) ?? { issue: read(part) };
-  KNOWN.set(part, known);
-  return known.issue;
-};
+export const issueDay = (part: Part): IssueDay | undefined => issueOf(part).issue;

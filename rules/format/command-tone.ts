@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import { type Span, shift } from "../../engine/span";
 import { coreTitleOf } from "../common/part-title";
@@ -40,7 +41,7 @@ const commandAt = (folded: string, { literal, at }: { literal: string; at: numbe
 const findWords = wordFinder(COMMANDS.map(({ literal }) => literal));
 
 /** Asked only of a 函, which few documents are. */
-const commandsIn = remembered(({ folded }) => findWords(folded).flatMap((hit) => commandAt(folded, hit)));
+const commandsIn = remembered(({ folded }: Paragraph) => findWords(folded).flatMap((hit) => commandAt(folded, hit)));
 
 export default definePartRule({
   id: "format/command-tone",

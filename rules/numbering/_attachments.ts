@@ -1,6 +1,6 @@
 import type { Block, Document, Paragraph } from "../../engine/document/model";
-import { createMemo } from "../../engine/memo";
 import { parseNumber } from "../../engine/text/numerals";
+import { remembered } from "../common/remembered";
 
 /** A number that stands for an attachment, in the list under the text or over the attachment itself. */
 export interface Attachment {
@@ -48,8 +48,6 @@ const labelOf = (block: Block): Attachment | undefined => {
 
 const isListHead = ({ paragraph }: Block): boolean => /^ *附/.test(paragraph.folded);
 
-const KNOWN = createMemo<Document, Attachments>();
-
 const read = ({ blocks }: Document): Attachments => {
   const listed: Attachment[] = [];
   const labelled: Attachment[] = [];
@@ -70,8 +68,4 @@ const read = ({ blocks }: Document): Attachments => {
 };
 
 /** The list of attachments and the labels over them, read once a document; blocks only, no running text. */
-export const attachmentsOf = (document: Document): Attachments => {
-  const known = KNOWN.get(document) ?? read(document);
-  KNOWN.set(document, known);
-  return known;
-};
+export const attachmentsOf: (document: Document) => Attachments = remembered(read);

@@ -1,12 +1,10 @@
 import type { Part, Section } from "../../engine/document/model";
 import { familyOf } from "../../engine/document/outline";
-import { createMemo } from "../../engine/memo";
+import { remembered } from "../common/remembered";
 import type { Numbered } from "./_markers";
 
 /** Items that are counted in one go: siblings, or items that run on through higher headings (一、1.2. 二、3.4.). */
 export type Count = readonly Numbered[];
-
-const NUMBERED = createMemo<readonly Section[], readonly Numbered[]>();
 
 const gather = (sections: readonly Section[], parent: Section | null, into: Numbered[]): void => {
   for (const section of sections) {
@@ -17,16 +15,11 @@ const gather = (sections: readonly Section[], parent: Section | null, into: Numb
 };
 
 /** Every numbered section of a tree with its parent, in text order; gathered once for all rules. */
-export const numberedOf = (sections: readonly Section[]): readonly Numbered[] => {
-  let numbered = NUMBERED.get(sections);
-  if (!numbered) {
-    const into: Numbered[] = [];
-    gather(sections, null, into);
-    NUMBERED.set(sections, into);
-    numbered = into;
-  }
+export const numberedOf = remembered((sections: readonly Section[]): readonly Numbered[] => {
+  const numbered: Numbered[] = [];
+  gather(sections, null, numbered);
   return numbered;
-};
+});
 
 /** `1）` without its first half. */
 export const isHalf = ({ marker }: Numbered): boolean =>
@@ -63,15 +56,7 @@ const goesOn = (count: Count, item: Numbered): boolean => {
 };
 
 /** The counts of a part, in the order of their first items. A 1 begins a new count, save right after another 1. */
-export const countsOf = (part: Part): readonly Count[] => {
-  const known = COUNTS.get(part);
-  if (known) return known;
-  const counts = count(numberedOf(part.sections));
-  COUNTS.set(part, counts);
-  return counts;
-};
-
-const COUNTS = createMemo<Part, readonly Count[]>();
+export const countsOf = remembered((part: Part): readonly Count[] => count(numberedOf(part.sections)));
 
 const count = (items: readonly Numbered[]): readonly Count[] => {
   const nested = nestedHalves(items);

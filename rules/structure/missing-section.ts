@@ -60,7 +60,10 @@ interface Knowledge extends SectionKnowledge {
 const prepare = (entries: readonly SectionEntry[]): Knowledge => {
   const knowledge = sectionKnowledge(entries);
   const find = wordFinder(new Set([...TRACES.keys(), ...knowledge.running.keys()]));
-  return { ...knowledge, tracesOf: remembered((paragraph) => tracesIn(paragraph, knowledge, find(paragraph.folded))) };
+  return {
+    ...knowledge,
+    tracesOf: remembered((paragraph: Paragraph) => tracesIn(paragraph, knowledge, find(paragraph.folded))),
+  };
 };
 
 const tracesOf = (part: Part, role: string, knowledge: Knowledge): readonly Trace[] =>

@@ -1,4 +1,5 @@
 import type { Severity } from "../../engine/diagnostic";
+import type { Paragraph } from "../../engine/document/model";
 import { definePartRule } from "../../engine/rule";
 import type { Span } from "../../engine/span";
 import { shift } from "../../engine/span";
@@ -48,7 +49,7 @@ const requestAt = (folded: string, at: number): Request | undefined => {
 const findWords = wordFinder([...REQUEST_WORDS, "恳请", "敬请", "请求", ...PLEAS]);
 
 /** Asked only of a 报告, which few documents are. */
-const requestsIn = remembered(({ folded }): readonly Request[] => {
+const requestsIn = remembered(({ folded }: Paragraph): readonly Request[] => {
   const found = findWords(folded).flatMap(({ at }) => requestAt(folded, at) ?? []);
   return found.filter(({ span }, i) => found.findIndex((other) => other.span.end === span.end) === i);
 });
