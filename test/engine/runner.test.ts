@@ -68,6 +68,11 @@ describe("runner", () => {
     assert.deepEqual(shown, ["乙段落特此说明。"]);
   });
 
+  it("hands a hit once to a rule that names the literal twice", () => {
+    const twice = wordRule("特此", [], { triggers: { literals: ["特此", "说明", "特此"] } } as Partial<Rule>);
+    assert.deepEqual(found([twice], "特此公告。"), ["test/特此@0-2 warning"]);
+  });
+
   it("looks at a paragraph once in its life", () => {
     const shown: string[] = [];
     const list = [wordRule("特此", shown)];
